@@ -95,7 +95,7 @@ static bool find_check(const char *path, rf_result_place *place)
     return false;
 }
 
-static bool find_result(const char *path, rf_result_place *place)
+bool rf_result_place_find(const char *path, rf_result_place *place)
 {
     const char *end;
     *place = (rf_result_place){.of = RF_COLUMN_PLAN};
@@ -121,7 +121,7 @@ static refuel_status find_output(rf_batch *b, size_t i, refuel_error *err)
 {
     const refuel_result_column *column = &b->out[i];
     rf_result_place *place = &b->place[i];
-    if (!find_result(column->path, place)) return unknown("column of results", column->path, err);
+    if (!rf_result_place_find(column->path, place)) return unknown("column of results", column->path, err);
     const void *needed = place->warnings ? (const void *)column->warnings
                          : place->whole  ? (const void *)column->whole
                                          : (const void *)column->number;

@@ -32,6 +32,9 @@ typedef struct rf_result_place {
     size_t offset; /* in the plan, the finding, or the overall */
 } rf_result_place;
 
+/* That of a path; false where there is no such column. */
+bool rf_result_place_find(const char *path, rf_result_place *place);
+
 typedef struct rf_batch {
     refuel_request base;
     bool eaten;                             /* what is eaten is judged, not what is planned */

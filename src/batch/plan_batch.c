@@ -78,15 +78,36 @@ static void run_rows(void *context, size_t from, size_t end)
         for (size_t row = from; row < end; row++) run_row(it->b, row);
 }
 
+static refuel_status find(const rf_batch_call *call, rf_batch *b, refuel_error *err)
+{
+    *b = (rf_batch){.eaten = call->eaten, .in_count = call->in_count, .out_count = call->out_count};
+    refuel_status status = rf_sized_read(call->base, &b->base, &rf_empty_request, sizeof b->base, "base", err);
+    return status == REFUEL_OK ? rf_columns_find(b, call->in, call->out, err) : status;
+}
+
+refuel_status rf_batch_begin(const rf_batch_call *call, rf_batch_run *run, refuel_error *err)
+{
+    refuel_status status = find(call, &run->b, err);
+    if (status == REFUEL_OK) run->blocks = rf_block_begin(&run->b, &run->use, &run->block);
+    return status;
+}
+
+void rf_batch_rows(rf_batch_run *run, const rf_block_code *code, size_t n)
+{
+    if (code && run->blocks && n >= LEAST_OF_A_BLOCK)
+        run_blocks(&run->b, &run->use, code, 0, n, &run->block);
+    else
+        for (size_t row = 0; row < n; row++) run_row(&run->b, row);
+}
+
 refuel_status rf_run_batch(const rf_batch_call *call, const rf_block_code *code, refuel_error *err)
 {
     if ((call->in_count > 0 && !call->in) || (call->out_count > 0 && !call->out))
         return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     if (call->threads < 0 || call->threads > RF_THREADS_MAX)
         return rf_fail_range(err, "threads", call->threads, 0, RF_THREADS_MAX, "");
-    rf_batch b = {.eaten = call->eaten, .in_count = call->in_count, .out_count = call->out_count};
-    refuel_status status = rf_sized_read(call->base, &b.base, &rf_empty_request, sizeof b.base, "base", err);
-    if (status == REFUEL_OK) status = rf_columns_find(&b, call->in, call->out, err);
+    rf_batch b;
+    refuel_status status = find(call, &b, err);
     if (status != REFUEL_OK) return status;
     work shared = {&b, call->n >= LEAST_OF_A_BLOCK ? code : NULL};
     rf_in_threads(call->n, RF_BLOCK, call->threads, run_rows, &shared);

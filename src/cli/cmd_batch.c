@@ -116,6 +116,13 @@ static refuel_status read_options(batch *b, int *format, refuel_error *err)
     return status;
 }
 
+static bool any_given(const rf_field_text *texts, int rows)
+{
+    bool given = false;
+    for (int i = 1; i < rows; i++) given = given || texts[i].called || texts[i].tried;
+    return given;
+}
+
 /* Inputs of everybody, from the flags: what cannot be read is told once, and not in every line. */
 static refuel_status read_flags(batch *b, refuel_error *err)
 {
@@ -137,8 +144,8 @@ static refuel_status read_flags(batch *b, refuel_error *err)
         *err = each[i];
         return (refuel_status)err->status;
     }
-    b->stream.given[0] = args->input;
-    b->stream.given[1] = args->more;
+    if (any_given(args->input, RF_REQUEST_ROWS)) b->stream.given[0] = args->input;
+    if (any_given(args->more, REFUEL_FORECAST_INPUT_END)) b->stream.given[1] = args->more;
     return REFUEL_OK;
 }
 

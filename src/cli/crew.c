@@ -7,12 +7,14 @@
 #include "io/answer_lines.h"
 
 /* A ring of chunks. The main thread fills the next one and hands out the oldest; the threads between them answer those that are
-   filled, each the first that nobody has taken. */
+   filled, each the first that nobody has taken. Where the main thread would have to wait it answers as well: it is one of the
+   jobs, so that there are no more threads than these. */
 typedef struct crew {
     const rf_stream *stream;
     cli_chunk *chunk;
     bool *answered;
     size_t places;
+    rf_lines_room *room;         /* of the main thread */
     size_t filled, taken, given; /* chunks so far: filled, taken by a thread, handed out */
     bool ended;                  /* no chunk comes any more */
     pthread_mutex_t lock;
@@ -25,6 +27,19 @@ static void answer(const rf_stream *stream, cli_chunk *chunk, rf_lines_room *roo
     chunk->wrong = rf_answer_lines(stream, chunk->line, chunk->lines, room, &chunk->answers);
 }
 
+/* Answers the first chunk that nobody has taken. The lock is held, but not meanwhile. */
+static void answer_next(crew *c, rf_lines_room *room)
+{
+    size_t place = c->taken++ % c->places;
+    pthread_mutex_unlock(&c->lock);
+    if (room)
+        answer(c->stream, &c->chunk[place], room);
+    else
+        c->chunk[place].answers.failed = true;
+    pthread_mutex_lock(&c->lock);
+    c->answered[place] = true;
+}
+
 static void *work(void *context)
 {
     crew *c = context;
@@ -33,14 +48,7 @@ static void *work(void *context)
     while (true) {
         while (c->taken == c->filled && !c->ended) pthread_cond_wait(&c->has_work, &c->lock);
         if (c->taken == c->filled) break;
-        size_t place = c->taken++ % c->places;
-        pthread_mutex_unlock(&c->lock);
-        if (room)
-            answer(c->stream, &c->chunk[place], room);
-        else
-            c->chunk[place].answers.failed = true;
-        pthread_mutex_lock(&c->lock);
-        c->answered[place] = true;
+        answer_next(c, room);
         pthread_cond_signal(&c->has_answer);
     }
     pthread_mutex_unlock(&c->lock);
@@ -53,7 +61,12 @@ static bool hand_out(crew *c, bool wait, cli_answered *answered, void *context, 
 {
     size_t place = c->given % c->places;
     pthread_mutex_lock(&c->lock);
-    while (!c->answered[place] && wait) pthread_cond_wait(&c->has_answer, &c->lock);
+    while (!c->answered[place] && wait) {
+        if (c->taken < c->filled)
+            answer_next(c, c->room);
+        else
+            pthread_cond_wait(&c->has_answer, &c->lock);
+    }
     bool ready = c->answered[place];
     c->answered[place] = false;
     pthread_mutex_unlock(&c->lock);
@@ -88,13 +101,13 @@ static cli_crew_end feed(crew *c, cli_lines *lines, cli_answered *answered, void
 }
 
 /* Signals are for the main thread: none of the others is interrupted. */
-static int start(crew *c, pthread_t *threads, int jobs)
+static int start(crew *c, pthread_t *threads, int count)
 {
     sigset_t all, before;
     int started = 0;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    while (started < jobs && pthread_create(&threads[started], NULL, work, c) == 0) started++;
+    while (started < count && pthread_create(&threads[started], NULL, work, c) == 0) started++;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return started;
 }
@@ -135,12 +148,14 @@ static cli_crew_end run_together(crew *c, cli_lines *lines, int jobs, cli_answer
     pthread_mutex_init(&c->lock, NULL);
     pthread_cond_init(&c->has_work, NULL);
     pthread_cond_init(&c->has_answer, NULL);
-    int started = start(c, threads, jobs);
+    int started = start(c, threads, jobs - 1);
+    c->room = started > 0 ? rf_lines_room_make() : NULL;
     if (started > 0)
         end = feed(c, lines, answered, context);
     else
         end = run_alone(c->stream, lines, &c->chunk[0], answered, context);
     stop(c, threads, started);
+    rf_lines_room_free(c->room);
     pthread_cond_destroy(&c->has_answer);
     pthread_cond_destroy(&c->has_work);
     pthread_mutex_destroy(&c->lock);

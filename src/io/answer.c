@@ -67,11 +67,13 @@ static void withhold(rf_answer *it)
     rf_withhold_plan(&it->plan);
 }
 
-refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
+static refuel_status make(rf_answer_kind kind, bool judged, const refuel_request *request, rf_answer *out,
+                          refuel_error *err)
 {
     out->kind = kind;
     out->request = *request;
     out->plan.struct_size = sizeof out->plan;
+    out->findings = 0;
     out->rows = 0;
     out->needs = 0;
     out->withheld = false;
@@ -79,12 +81,12 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     if (kind == RF_ANSWER_CHECK || request->days != 0) status = rf_request_check(request, NULL, &out->request, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
     if (status == REFUEL_OK) status = refuel_plan(request, &out->plan, err);
-    if (status == REFUEL_OK) status = rf_answer_judge(out, err);
+    if (status == REFUEL_OK && judged) status = rf_answer_judge(out, err);
     if (status == REFUEL_OK) status = rf_answer_make_days(out, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_COMPARE)
         status = refuel_compare(request, &out->plan, out->row, REFUEL_COMPARISONS_MAX, &out->rows, err);
     if (status != REFUEL_OK) return status;
-    out->overall = refuel_overall_of(out->finding, out->findings);
+    if (judged) out->overall = refuel_overall_of(out->finding, out->findings);
     if (kind != RF_ANSWER_CHECK) rf_warn_not_judged(&out->plan);
     if (kind == RF_ANSWER_CHECK && rf_withholds(&out->request)) withhold(out);
     return REFUEL_OK;
@@ -96,6 +98,17 @@ void rf_answer_sentence(const rf_answer *it, bool kj, char text[RF_SENTENCE])
         memcpy(text, it->sentence, RF_SENTENCE);
     else
         rf_sentence(&it->plan, it->finding, it->findings, kj, text);
+}
+
+refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
+{
+    return make(kind, true, request, out, err);
+}
+
+refuel_status rf_answer_make_unjudged(rf_answer_kind kind, const refuel_request *request, rf_answer *out,
+                                      refuel_error *err)
+{
+    return make(kind, false, request, out, err);
 }
 
 const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id)

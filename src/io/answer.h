@@ -37,6 +37,10 @@ const rf_refused *rf_answer_refused(rf_answer_kind kind);
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err);
 
+/* The same for whom no check is asked for: there are no findings, no overall and no needs. It fails where the other does. */
+refuel_status rf_answer_make_unjudged(rf_answer_kind kind, const refuel_request *request, rf_answer *out,
+                                      refuel_error *err);
+
 /* Judges the plan of an answer again, for its request. */
 refuel_status rf_answer_judge(rf_answer *it, refuel_error *err);
 

@@ -17,7 +17,10 @@ struct rf_lines_room {
     rf_sheet_column result[RF_SHEET_RESULTS];
     bool kept[RF_SHEET_ROWS]; /* the line is a row of the sheet */
     bool computed;            /* the results are there */
-    rf_answer answer;         /* of one row, where results are no columns */
+    int found;                /* one more than the columns of the sheet that the batch has; 0: it is not begun */
+    rf_batch_run batch;
+    refuel_result_column out[RF_SHEET_RESULTS];
+    rf_answer answer; /* of one row, where results are no columns */
 };
 
 rf_lines_room *rf_lines_room_make(void)
@@ -59,12 +62,12 @@ static void read_lines(const rf_stream *stream, const rf_line *line, size_t coun
     }
 }
 
-static bool compute(const rf_stream *stream, rf_lines_room *room)
+/* Finds the columns of the batch, which stay where they are. */
+static bool find_columns(const rf_stream *stream, rf_lines_room *room)
 {
     const rf_plain_form *form = stream->plain;
     const rf_sheet *sheet = &room->sheet;
     refuel_input_column in[RF_REQUEST_ROWS];
-    refuel_result_column out[RF_SHEET_RESULTS];
     for (int i = 0; i < sheet->columns; i++) {
         const refuel_input_info *info = &rf_request_fields[sheet->used[i]].info;
         const rf_sheet_column *given = &sheet->given[sheet->used[i]];
@@ -75,21 +78,30 @@ static bool compute(const rf_stream *stream, rf_lines_room *room)
             in[i].number = given->number;
     }
     for (size_t i = 0; i < form->results.columns; i++) {
-        out[i] = (refuel_result_column){.path = form->results.path[i]};
+        room->out[i] = (refuel_result_column){.path = form->results.path[i]};
         if (form->results.whole[i])
-            out[i].whole = room->result[i].word;
+            room->out[i].whole = room->result[i].word;
         else
-            out[i].number = room->result[i].number;
+            room->out[i].number = room->result[i].number;
     }
-    const rf_batch_call call = {sheet->rows,
-                                in,
-                                (size_t)sheet->columns,
-                                &form->inputs.base,
-                                out,
-                                form->results.columns,
-                                stream->what == RF_STREAM_CHECK,
-                                1};
-    return rf_run_batch(&call, rf_block_code_here(), NULL) == REFUEL_OK;
+    const rf_batch_call call = {.in = in,
+                                .in_count = (size_t)sheet->columns,
+                                .base = &form->inputs.base,
+                                .out = room->out,
+                                .out_count = form->results.columns,
+                                .eaten = stream->what == RF_STREAM_CHECK};
+    return rf_batch_begin(&call, &room->batch, NULL) == REFUEL_OK;
+}
+
+/* The columns are those of the lines before, unless a line gave an input that none of them did. */
+static bool compute(const rf_stream *stream, rf_lines_room *room)
+{
+    int found = room->sheet.columns + 1;
+    if (room->sheet.rows == 0) return false;
+    if (room->found != found) room->found = find_columns(stream, room) ? found : 0;
+    if (room->found != found) return false;
+    rf_batch_rows(&room->batch, rf_block_code_here(), room->sheet.rows);
+    return true;
 }
 
 static char *copy(char *to, const char *text, size_t length)
@@ -136,12 +148,13 @@ static size_t answer_some(const rf_stream *stream, const rf_line *line, size_t c
                           rf_json_writer *w)
 {
     size_t row = 0, wrong = 0;
+    const rf_sheet_results *results = stream->plain && stream->plain->columns ? &stream->plain->results : NULL;
     if (stream->plain) read_lines(stream, line, count, room);
     if (stream->plain && stream->plain->columns) room->computed = compute(stream, room);
     for (size_t i = 0; i < count && !w->failed; i++) {
         bool kept = stream->plain && room->kept[i];
         if (!kept || !answer_row(stream, &line[i], row, room, w))
-            wrong += !rf_stream_answer(stream, &line[i], room->single, w);
+            wrong += !rf_stream_answer_columns(stream, results, &line[i], room->single, w);
         row += kept;
     }
     return wrong;

@@ -4,14 +4,28 @@
 #include "plan/faults.h"
 #include "session/session_input.h"
 
-void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
-            rf_answer *out, rf_errors *errors)
+typedef refuel_status maker(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err);
+
+static void ask(maker *make, rf_answer_kind kind, const refuel_request *request,
+                const rf_field_text texts[RF_REQUEST_ROWS], rf_answer *out, rf_errors *errors)
 {
     bool readable = errors->first == REFUEL_OK;
-    if (readable) rf_errors_took(errors, rf_answer_make(kind, request, out, rf_errors_place(errors)));
+    if (readable) rf_errors_took(errors, make(kind, request, out, rf_errors_place(errors)));
     if (errors->first == REFUEL_OK) return;
     rf_request_faults(request, texts, rf_answer_refused(kind), kind == RF_ANSWER_CHECK ? RF_USE_CHECK : RF_USE_PLAN,
                       readable, errors);
+}
+
+void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
+            rf_answer *out, rf_errors *errors)
+{
+    ask(rf_answer_make, kind, request, texts, out, errors);
+}
+
+void rf_ask_unjudged(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
+                     rf_answer *out, rf_errors *errors)
+{
+    ask(rf_answer_make_unjudged, kind, request, texts, out, errors);
 }
 
 void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[RF_REQUEST_ROWS],

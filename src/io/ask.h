@@ -14,6 +14,10 @@
 void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
             rf_answer *out, rf_errors *errors);
 
+/* The same where no check is asked for: rf_answer_make_unjudged. */
+void rf_ask_unjudged(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
+                     rf_answer *out, rf_errors *errors);
+
 /* The same for training load, of which every input may be left out. */
 void rf_ask_load(const rf_load_given *given, rf_load_answer *out, rf_errors *errors);
 

@@ -35,6 +35,11 @@ static size_t string_length(const char *text)
     return at + 1;
 }
 
+static bool is_of_number(char c)
+{
+    return (c >= '0' && c <= '9') || c == '.' || c == 'e' || c == 'E' || c == '+' || c == '-';
+}
+
 /* Copies a text that is known to be right, numbers as strings; returns the length of the copy. */
 static size_t hide_numbers(const char *text, size_t length, char *to)
 {
@@ -44,7 +49,7 @@ static size_t hide_numbers(const char *text, size_t length, char *to)
         size = 1;
         if (text[at] == '"') size = string_length(text + at);
         if (number) {
-            while (at + size < length && memchr("0123456789.eE+-", text[at + size], 15)) size++;
+            while (at + size < length && is_of_number(text[at + size])) size++;
             to[used++] = '"';
             to[used++] = NUMBER;
         }

@@ -6,6 +6,7 @@
 
 #include "io/cell.h"
 #include "io/pick.h"
+#include "io/report_flat.h"
 #include "io/report_value.h"
 
 /* What is not known of an optional member has no place. */
@@ -93,8 +94,14 @@ static void report_list(rf_json_writer *w, const rf_part *part, const void *answ
 {
     rf_room room;
     if (!of && part->optional) return;
+    bool flat = !w->picks && !part->group && rf_record_is_flat(part->record);
     rf_json_open_array(w, part->key);
-    for (size_t i = 0; of; of = part->at(answer, ++i, &room)) report_item(w, part, of);
+    for (size_t i = 0; of; of = part->at(answer, ++i, &room)) {
+        if (flat)
+            rf_report_flat(w, part->record, of);
+        else
+            report_item(w, part, of);
+    }
     rf_json_close(w);
 }
 

@@ -111,14 +111,22 @@ static bool is_allowed(const rf_sheet_input *it, double value)
     return inside && !(it->whole && value != floor(value));
 }
 
+/* A number in another unit; its own reader reads it as a text. */
+static bool put_converted(const rf_sheet_input *it, rf_sheet *sheet, int input, double value, const char *unit)
+{
+    if (!it->text) return false;
+    value = rf_measure_convert(value, rf_measure_named(unit), rf_measure_named(rf_request_fields[input].info.unit));
+    if (!is_allowed(it, value)) return false;
+    store(sheet, it, value);
+    return true;
+}
+
 bool rf_sheet_put_number(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, double value, const char *unit)
 {
     const rf_sheet_input *it = &inputs->of[input];
     if (it->column == 0 || it->word || rf_sheet_gives_twice(sheet, it->column)) return false;
     if (it->dropped) return true;
-    if (unit && !it->text) return false; /* its own reader reads it as a text */
-    if (unit)
-        value = rf_measure_convert(value, rf_measure_named(unit), rf_measure_named(rf_request_fields[input].info.unit));
+    if (unit) return put_converted(it, sheet, input, value, unit);
     if (!is_allowed(it, value)) return false;
     store(sheet, it, value);
     return true;

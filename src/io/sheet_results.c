@@ -15,6 +15,9 @@ static size_t column_of(rf_sheet_results *it, const char *before, const char *pa
     for (size_t i = 0; i < it->columns; i++)
         if (strcmp(it->path[i], name) == 0) return i;
     if (it->columns == RF_SHEET_RESULTS) return RF_SHEET_RESULTS;
+    rf_result_place *place = &it->place[it->columns];
+    if (!rf_result_place_find(name, place)) return RF_SHEET_RESULTS;
+    it->judged = it->judged || place->of == RF_COLUMN_CHECK || place->of == RF_COLUMN_OVERALL;
     strcpy(it->path[it->columns], name);
     it->whole[it->columns] = whole;
     return it->columns++;
@@ -184,6 +187,7 @@ static bool add_json(const rf_answer_type *type, const rf_picks *picks, rf_sheet
 bool rf_sheet_results_make(const rf_answer_type *type, const rf_picks *picks, rf_sheet_results *out)
 {
     out->cells = picks->cells;
+    out->judged = false;
     out->columns = out->steps = out->used = 0;
     column_of(out, "", "status", "", true);
     if (!picks->cells) return add_json(type, picks, out);

@@ -2,6 +2,7 @@
 #ifndef REFUEL_IO_SHEET_RESULTS_H
 #define REFUEL_IO_SHEET_RESULTS_H
 
+#include "batch/column.h"
 #include "io/json_write.h"
 #include "io/pick.h"
 
@@ -29,9 +30,11 @@ typedef struct rf_sheet_step {
 /* What all lines of a stream share. */
 typedef struct rf_sheet_results {
     bool cells;
+    bool judged;    /* some of them are of checks */
     size_t columns; /* the first is the status */
     char path[RF_SHEET_RESULTS][RF_PICK_PATH];
     bool whole[RF_SHEET_RESULTS];
+    rf_result_place place[RF_SHEET_RESULTS];
     size_t steps;
     rf_sheet_step step[RF_SHEET_STEPS];
     char text[RF_SHEET_TEXT];

@@ -5,10 +5,8 @@
 #include <string.h>
 
 #include "core/field.h"
-#include "core/number.h"
 #include "io/cell.h"
-
-enum { VALUE_BYTES = 2 * RF_NUMBER_TEXT + 4 }; /* of a range, with its brackets; a word may be longer */
+#include "io/json_bytes.h"
 
 static char *copy(char *to, const char *text, size_t length)
 {
@@ -18,19 +16,7 @@ static char *copy(char *to, const char *text, size_t length)
 
 static char *put_number(char *to, double value, bool cell)
 {
-    if (isfinite(value)) return to + rf_number_text(value, to);
-    return cell ? to : copy(to, "null", 4);
-}
-
-static char *put_range(char *to, double low, double high)
-{
-    if (isnan(low) || isnan(high)) return copy(to, "null", 4);
-    *to++ = '[';
-    to = put_number(to, low, false);
-    *to++ = ',';
-    to = put_number(to, high, false);
-    *to++ = ']';
-    return to;
+    return cell && !isfinite(value) ? to : rf_json_number_bytes(to, value);
 }
 
 static char *put_truth(char *to, bool value)
@@ -54,7 +40,7 @@ static char *put_value(const rf_sheet_step *step, const rf_sheet_column *column,
     const rf_sheet_column *it = &column[step->column];
     switch (step->kind) {
         case RF_SHEET_NUMBER: return put_number(to, it->number[row], cell);
-        case RF_SHEET_RANGE: return put_range(to, it->number[row], it[1].number[row]);
+        case RF_SHEET_RANGE: return rf_json_range_bytes(to, it->number[row], it[1].number[row]);
         case RF_SHEET_TRUTH: return put_truth(to, it->word[row] != 0);
         default: return to;
     }
@@ -76,7 +62,7 @@ void rf_sheet_write(const rf_sheet_results *results, const rf_sheet_column *colu
 {
     for (size_t i = 0; i < results->steps; i++) {
         const rf_sheet_step *step = &results->step[i];
-        char *to = rf_json_reserve(w, step->length + VALUE_BYTES);
+        char *to = rf_json_reserve(w, step->length + RF_JSON_RANGE_BYTES); /* a word may be longer */
         if (!to) return;
         to = copy(to, results->text + step->text, step->length);
         to = put_value(step, column, row, results->cells, to);

@@ -16,9 +16,12 @@
 #include "io/forecast_parts.h"
 #include "io/json_request.h"
 #include "io/requests.h"
+#include "io/sheet_take.h"
+#include "io/sheet_write.h"
 #include "plan/request.h"
 
 struct rf_stream_room {
+    const rf_sheet_results *results; /* of the line in hand; NULL: it is reported member by member */
     rf_input_set sets[RF_STREAM_TABLES];
     rf_errors errors;
     refuel_error each[RF_ERRORS_MAX];
@@ -26,42 +29,10 @@ struct rf_stream_room {
     rf_forecast_answer forecast;
     rf_needs_answer needs;
     rf_answer answer;
-    char *bytes; /* of the cells of a row */
+    rf_sheet_column column[RF_SHEET_RESULTS]; /* their first row alone: the rest takes no memory */
+    char *bytes;                              /* of the cells of a row */
     size_t capacity;
 };
-
-const rf_answer_type *rf_stream_type(rf_stream_what what)
-{
-    return what == RF_STREAM_PROJECT ? &rf_forecast_type
-           : what == RF_STREAM_NEEDS ? &rf_needs_type
-                                     : &rf_answer_types[what == RF_STREAM_CHECK ? RF_ANSWER_CHECK : RF_ANSWER_PLAN];
-}
-
-const char *rf_stream_fields(rf_stream_what what)
-{
-    static const char *const fields[] = {
-        [RF_STREAM_PLAN] =
-            "energy.resting_kcal_d,energy.living_kcal_d,energy.running_kcal_d,energy.total_kcal_d,"
-            "energy.intake_kcal_d,goal.accepted,goal.applied_kg_week,macros,overall.verdict",
-        [RF_STREAM_CHECK] =
-            "energy.total_kcal_d,eaten.energy_kcal_d,eaten.balance_kcal_d,"
-            "checks.energy-availability.value,checks.energy-availability.verdict,"
-            "checks.carbohydrate-training-load.verdict,checks.protein-daily.verdict,"
-            "checks.fat-minimum.verdict,overall.verdict,overall.direction",
-        [RF_STREAM_PROJECT] =
-            "day,weight_kg,interval.weight_kg,fat_kg,intake_kcal_d,expenditure_kcal_d,ended.day,"
-            "ended.reason",
-        [RF_STREAM_NEEDS] = "needs.iron.rda,needs.calcium.rda,needs.vitamin_d.rda,needs.sodium.ai"};
-    return fields[what];
-}
-
-int rf_stream_sets(rf_stream_what what, rf_input_set sets[RF_STREAM_TABLES])
-{
-    rf_input_set_begin(&sets[0], rf_request_fields, RF_REQUEST_ROWS);
-    if (what != RF_STREAM_PROJECT) return 1;
-    rf_input_set_begin(&sets[1], rf_forecast_fields, REFUEL_FORECAST_INPUT_END);
-    return 2;
-}
 
 bool rf_line_is_blank(const char *text, size_t length)
 {
@@ -121,6 +92,8 @@ static void ask(const rf_stream *stream, int tables, rf_stream_room *room)
     rf_request_apply(&request, room->sets[0].text, needs ? NULL : rf_answer_refused(kind), rf_today(), &room->errors);
     if (needs)
         rf_ask_needs(&request, room->sets[0].text, &room->needs, &room->errors);
+    else if (room->results && !room->results->judged)
+        rf_ask_unjudged(kind, &request, room->sets[0].text, &room->answer, &room->errors);
     else
         rf_ask(kind, &request, room->sets[0].text, &room->answer, &room->errors);
 }
@@ -155,6 +128,18 @@ static int32_t emergencies_of(const rf_line *line, const rf_json_node *root)
     return line->too_long ? 0 : rf_emergencies_within(line->text, line->length);
 }
 
+/* The results of the answer; of JSON the bracket and the id stand before them. */
+static void put_columns(rf_stream_room *room, rf_json_writer *w)
+{
+    rf_sheet_take(room->results, &room->answer, 0, room->column);
+    if (!room->results->cells) {
+        rf_json_put_raw(w, "{", 1);
+        rf_json_put_id(w);
+        if (w->id) rf_json_put_raw(w, ",", 1);
+    }
+    rf_sheet_write(room->results, room->column, 0, w);
+}
+
 static bool answer_json(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
 {
     rf_json_node *root = NULL;
@@ -171,14 +156,18 @@ static bool answer_json(const rf_stream *stream, const rf_line *line, rf_stream_
     bool right = room->errors.first == REFUEL_OK;
     w->id = NULL;
     if (root) rf_requests_put_id(w, root);
-    rf_json_open_object(w, NULL);
-    if (right) {
+    if (right && room->results) {
+        put_columns(room, w);
+    } else if (right) {
+        rf_json_open_object(w, NULL);
         report(stream, room, w);
+        rf_json_end_line(w);
     } else {
+        rf_json_open_object(w, NULL);
         rf_report_errors(w, room->each, room->errors.count, emergencies_of(line, root));
         rf_json_put_number(w, "line", (double)line->number);
+        rf_json_end_line(w);
     }
-    rf_json_end_line(w);
     rf_json_free(root);
     return right;
 }
@@ -222,6 +211,10 @@ static bool answer_row(const rf_stream *stream, const rf_line *line, rf_stream_r
     }
     bool right = room->errors.first == REFUEL_OK;
     put_cells(w, id, line, &room->errors);
+    if (right && room->results) {
+        put_columns(room, w);
+        return true;
+    }
     if (right) report(stream, room, w);
     for (size_t i = 0; i < stream->picks.count && !right; i++) rf_json_put_raw(w, ",", 1);
     rf_json_put_raw(w, "\n", 1);
@@ -241,10 +234,17 @@ void rf_stream_header(const rf_stream *stream, rf_json_writer *w)
     rf_json_put_raw(w, "\n", 1);
 }
 
-bool rf_stream_answer(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
+bool rf_stream_answer_columns(const rf_stream *stream, const rf_sheet_results *results, const rf_line *line,
+                              rf_stream_room *room, rf_json_writer *w)
 {
     begin(stream, room);
+    room->results = results;
     bool right = stream->csv ? answer_row(stream, line, room, w) : answer_json(stream, line, room, w);
     if (room->errors.first == REFUEL_E_NO_MEMORY) w->failed = true; /* no fault of the line */
     return right;
+}
+
+bool rf_stream_answer(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
+{
+    return rf_stream_answer_columns(stream, NULL, line, room, w);
 }

@@ -9,12 +9,10 @@
 #include "io/json_write.h"
 #include "io/pick.h"
 #include "io/row_request.h"
+#include "io/sheet_results.h"
+#include "io/stream_what.h"
 
 #define RF_STREAM_LINE_MAX REFUEL_JSON_BYTES_MAX /* bytes of a line; a longer one is wrong, and is not kept */
-
-typedef enum rf_stream_what { RF_STREAM_PLAN, RF_STREAM_CHECK, RF_STREAM_PROJECT, RF_STREAM_NEEDS } rf_stream_what;
-
-#define RF_STREAM_TABLES 2 /* of inputs: that of a request, and of a projection its own */
 
 /* What all lines share: made once, then only read, from as many threads as there are. */
 typedef struct rf_stream {
@@ -37,15 +35,6 @@ typedef struct rf_line {
     bool too_long; /* for RF_STREAM_LINE_MAX: there is no text */
 } rf_line;
 
-/* The answer that --what names. */
-const rf_answer_type *rf_stream_type(rf_stream_what what);
-
-/* The fields of CSV where none were asked for. */
-const char *rf_stream_fields(rf_stream_what what);
-
-/* Begins the sets of inputs that a line has; returns how many there are. */
-int rf_stream_sets(rf_stream_what what, rf_input_set sets[RF_STREAM_TABLES]);
-
 /* Does a line hold nothing but spaces? */
 bool rf_line_is_blank(const char *text, size_t length);
 
@@ -58,5 +47,9 @@ void rf_stream_header(const rf_stream *stream, rf_json_writer *w);
 /* Answers a line; w was begun by rf_json_begin_lines. False where the line is wrong. Memory that runs out is told by
    w->failed. */
 bool rf_stream_answer(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w);
+
+/* The same bytes in fewer steps, where all that was picked are columns: what none of them needs is not computed. */
+bool rf_stream_answer_columns(const rf_stream *stream, const rf_sheet_results *results, const rf_line *line,
+                              rf_stream_room *room, rf_json_writer *w);
 
 #endif

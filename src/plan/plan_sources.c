@@ -26,6 +26,8 @@ void rf_reference_formula(rf_references *to, int32_t equation)
 
 void rf_reference_paper(rf_references *to, const char *key)
 {
+    for (size_t i = 0; i < to->count; i++)
+        if (to->of[i].id == key) return; /* many checks rest on one paper: nothing is searched for */
     const refuel_source *paper = refuel_source_find(key);
     if (paper) add(to, (refuel_reference){paper->key, paper->citation, paper->doi});
 }

@@ -73,6 +73,20 @@ Test(answer, finding)
     cr_expect(rf_answer_finding(got, REFUEL_CHECK_FIBRE) == NULL, "planned fibre is not judged");
 }
 
+/* What is not judged is planned alike. */
+Test(answer, unjudged)
+{
+    static rf_answer judged;
+    refuel_request request;
+    judged = *answered(RF_ANSWER_CHECK, MAN "intake=2300kcal;fat=70g");
+    cr_assert(eq(int, (int)request_of(MAN "intake=2300kcal;fat=70g", &request, NULL), REFUEL_OK));
+    memset(&answer, 0x55, sizeof answer);
+    cr_assert(eq(int, (int)rf_answer_make_unjudged(RF_ANSWER_CHECK, &request, &answer, NULL), REFUEL_OK));
+    cr_expect(eq(int, memcmp(&answer.plan, &judged.plan, sizeof answer.plan), 0));
+    cr_expect(eq(sz, answer.findings, 0));
+    cr_expect(eq(sz, answer.needs, 0));
+}
+
 Test(answer, refusals)
 {
     refuel_request request = REFUEL_REQUEST_INIT;
@@ -82,4 +96,5 @@ Test(answer, refusals)
     cr_assert(eq(int, (int)request_of(MAN, &request, NULL), REFUEL_OK));
     cr_expect(eq(int, (int)rf_answer_make(RF_ANSWER_CHECK, &request, &answer, &err), REFUEL_E_MISSING));
     cr_expect(eq(str, err.field, "intake.energy"));
+    cr_expect(eq(int, (int)rf_answer_make_unjudged(RF_ANSWER_CHECK, &request, &answer, &err), REFUEL_E_MISSING));
 }

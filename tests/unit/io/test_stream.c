@@ -20,6 +20,21 @@ static void begin(rf_stream_what what, const char *header, const char *fields)
         cr_assert(eq(int, (int)rf_row_header_read(header, strlen(header), sets, tables, &stream.header, &err), 0));
 }
 
+/* Where all fields are columns the bytes are the same by these. */
+static void expect_columns(const rf_line *line, bool right, rf_stream_room *room)
+{
+    static rf_sheet_results results;
+    rf_json_writer other = {.text = NULL};
+    bool planned = stream.what == RF_STREAM_PLAN || stream.what == RF_STREAM_CHECK;
+    if (!planned || !stream.picked || !rf_sheet_results_make(rf_stream_type(stream.what), &stream.picks, &results))
+        return;
+    rf_json_begin_lines(&other);
+    cr_expect(eq(int, rf_stream_answer_columns(&stream, &results, line, room, &other), right), "%s", line->text);
+    cr_assert(eq(sz, other.used, w.used), "%s", line->text);
+    cr_expect(eq(int, memcmp(other.text, w.text, w.used), 0), "%s", line->text);
+    rf_json_end(&other);
+}
+
 /* One room for all lines of a test: nothing of a line is left for the next. */
 static const char *answer(const char *text, bool right)
 {
@@ -29,6 +44,7 @@ static const char *answer(const char *text, bool right)
     rf_json_begin_lines(&w);
     cr_expect(eq(int, rf_stream_answer(&stream, &line, room, &w), right), "%s", text);
     cr_assert(not(w.failed));
+    expect_columns(&line, right, room);
     rf_json_put_raw(&w, "", 1);
     return w.text;
 }
@@ -75,6 +91,22 @@ Test(stream, status_and_message_belong_together)
 {
     begin(RF_STREAM_PLAN, "sex,age_y,height_cm,weight_kg", "macros.fat_g_d");
     EXPECT("\"female\"x,34,168,63.5", false, ",7,REFUEL_E_SYNTAX,sex: something stands behind its closing quote,\n");
+}
+
+/* Checks are made where they are asked for, and only there. */
+Test(stream, columns)
+{
+    static const char line[] = "{\"id\":\"x\"," PERSON ",\"running\":{\"distance_km_week\":40},\"goal_kg_week\":-0.4}";
+    static const char *const fields[] = {"macros,energy.interval", "goal.accepted,person.sex",
+                                         "overall.verdict,checks.energy-availability.value",
+                                         "checks.fat-minimum.verdict,checks.gate-minor.verdict"};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        static rf_sheet_results results;
+        begin(RF_STREAM_PLAN, NULL, fields[i]);
+        answer(line, true);
+        cr_assert(rf_sheet_results_make(rf_stream_type(stream.what), &stream.picks, &results), "%s", fields[i]);
+        cr_expect(eq(int, results.judged, i > 1), "%s", fields[i]);
+    }
 }
 
 /* What everybody was given is on top of what a line says. */
