@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "core/failure.h"
 #include "core/normal.h"
@@ -44,6 +45,8 @@ static refuel_request person_of(const rf_track_given *given, const rf_track_days
     if (isnan(days->km_week)) return r;
     r.distance_km_week = days->km_week;
     r.distance_sd_km_week = NAN;
+    memcpy(r.day, rf_empty_request.day, sizeof r.day); /* a week that was given is not that of the log */
+    r.days = rf_empty_request.days;
     if (isnan(r.speed_km_h)) r.speed_km_h = days->speed_km_h;
     return r;
 }

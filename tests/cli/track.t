@@ -79,6 +79,15 @@ Several files are merged as import merges them, and the order of the rows does n
 
   $ cd $HOME && refuel track - --sex female --age 34 --height 168cm --json < $TESTS/logs/track/sixty-days.csv | cmp - two.json
 
+The profile serves; its weight and its week are not those of the log.
+
+  $ refuel me --sex female --age 34 --height 168cm --weight 63kg --run-week 10km,0,8km,0,12km,0,25km > /dev/null
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --me | head -3
+  From the log, 2026-03-04 to 2026-04-30                   80 % range
+    expenditure now        2,425 kcal a day         2,230–2,620
+    trend weight           63.0 kg
+
 A log that lacks food: the number would be too low to eat by, and is not told.
 
   $ cd $HOME && awk -F, -v OFS=, '/^2026/ && $3 { $3 = 1050 } { print }' $TESTS/logs/track/sixty-days.csv > little.csv
@@ -144,6 +153,10 @@ She who nurses is told of the milk; pregnancy and people under 18 are refused.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --life-stage pregnant --gestation-week 20
   refuel: life-stage: expenditure is not learnt from weight in pregnancy, when weight is meant to rise; refuel plan says what to eat, and midwife or doctor follow the weight
+  [2]
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex unknown --age 34 --height 168cm
+  refuel: sex: the equations behind it are those of one sex: give female or male, or look at one after the other
   [2]
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 17 --height 168cm
