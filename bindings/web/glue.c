@@ -66,9 +66,9 @@ static refuel_status of_equations(const char *key, size_t length, char *buffer, 
 }
 
 /* In the order of refuel.js. */
-static const question questions[] = {refuel_plan_json,    refuel_check_json,   refuel_compare_json,
-                                     refuel_project_json, refuel_run_json,     refuel_load_json,
-                                     refuel_needs_json,   refuel_fatigue_json, of_equations};
+static const question questions[] = {refuel_plan_json, refuel_check_json, refuel_compare_json, refuel_project_json,
+                                     refuel_run_json,  refuel_load_json,  refuel_needs_json,   refuel_fatigue_json,
+                                     of_equations,     refuel_track_json};
 
 static char *answer_text;
 static size_t answer_size, answer_room;

@@ -1837,6 +1837,379 @@ export interface LoadRequest {
   log: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null; sleep_h?: number | null }[] | string;
 }
 
+/** The request of track. */
+export interface TrackRequest {
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** selects the equations; refused here: unknown */
+  sex: "female" | "male";
+  /** age in years, fractions allowed (y) */
+  age?: number | string | null;
+  /** age in years, fractions allowed (y) */
+  age_y?: number | null;
+  /** date of birth, instead of the age */
+  born?: string | null;
+  /** body height without shoes */
+  height?: string | null;
+  /** body height without shoes (cm) */
+  height_cm?: number | null;
+  /** body height without shoes (m) */
+  height_m?: number | null;
+  /** body height without shoes (in) */
+  height_in?: number | null;
+  /** body weight */
+  weight?: string | null;
+  /** body weight (kg) */
+  weight_kg?: number | null;
+  /** body weight (lb) */
+  weight_lb?: number | null;
+  /** body fat, measured */
+  body_fat?: string | null;
+  /** body fat, measured (%) */
+  body_fat_pct?: number | null;
+  /** fat-free mass, measured */
+  fat_free_mass?: string | null;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number | null;
+  /** fat-free mass, measured (lb) */
+  fat_free_mass_lb?: number | null;
+  /** circumference of the neck, for body fat */
+  neck?: string | null;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number | null;
+  /** circumference of the neck, for body fat (in) */
+  neck_in?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string | null;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat (in) */
+  waist_in?: number | null;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string | null;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number | null;
+  /** circumference of the hips, for the body fat of women (in) */
+  hip_in?: number | null;
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
+  athlete?: "yes" | "no" | "auto" | boolean | null;
+  /** whether a child is carried or nursed; lactating: with months-since-birth; refused here: pregnant */
+  life_stage?: "none" | "lactating" | null;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual pace */
+    pace?: string | null;
+    /** usual pace (min/km) */
+    pace_min_km?: number | null;
+    /** usual pace (min/mi) */
+    pace_min_mi?: number | null;
+    /** usual speed, instead of the pace */
+    speed?: string | null;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed, instead of the pace (mi/h) */
+    speed_mph?: number | null;
+    /** metres climbed in a usual week */
+    climb?: string | null;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number | null;
+    /** metres climbed in a usual week (ft/week) */
+    climb_ft_week?: number | null;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand" | null;
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too */
+    week?: string | string[] | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too (km) */
+    week_km?: number[] | null;
+  } | null;
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
+  living?: number | string | null;
+  /** change of weight */
+  goal?: string | null;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number | null;
+  /** change of weight (lb/week) */
+  goal_lb_week?: number | null;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply" | null;
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string | null;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number | null;
+    /** energy usually eaten in a day (kJ/d) */
+    energy_kj_d?: number | null;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string | null;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** protein eaten in a day */
+    protein?: string | null;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number | null;
+    /** fat eaten in a day */
+    fat?: string | null;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number | null;
+    /** fibre eaten in a day */
+    fibre?: string | null;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number | null;
+    /** days that the intake is the mean of */
+    days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
+    micronutrients?: Micronutrients | null;
+  } | null;
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
+  /** measured resting energy, instead of an equation */
+  resting?: string | null;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number | null;
+  /** measured resting energy, instead of an equation (kJ/d) */
+  resting_kj_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
+  expenditure?: string | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
+  expenditure_kcal_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kJ/d) */
+  expenditure_kj_d?: number | null;
+  /** its standard deviation */
+  expenditure_sd?: string | null;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number | null;
+  /** its standard deviation (kJ/d) */
+  expenditure_sd_kj_d?: number | null;
+  /** key of a resting equation */
+  equation?: string | null;
+  /** level of the intervals */
+  level?: number | string | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
+  /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
+  day_types?: string | string[] | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
+  /** weights, intakes and runs by day, in any order */
+  log: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null }[] | string;
+}
+
 /** The request of needs. */
 export interface NeedsRequest {
   /** any text or number; the answer echoes it */
@@ -3986,6 +4359,92 @@ export interface NotRead {
   message: string;
 }
 
+/** Expenditure, learnt from a log of weight and intake. Series have one value for every date of day. */
+export interface Tracked {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** version of the library */
+  refuel: string;
+  /** dates, one for each number of the other series */
+  day: string[];
+  /** mean of the seven days up to each day, as seen from the last, on the scale of the log (kcal/d) */
+  expenditure_kcal_d: (number | null)[];
+  /** its standard deviation (kcal/d) */
+  sd_kcal_d: (number | null)[];
+  /** weight without noise and chance water (kg) */
+  trend_weight_kg: (number | null)[];
+  /** Intervals at a level such as 0.8, day by day. */
+  interval: TrackInterval;
+  /** What is known on the last day. */
+  now: TrackedNow;
+  /** no amounts and no weights are told: an answer tells of an eating disorder */
+  withheld: boolean;
+  /** days of which a weigh-in or an intake counts */
+  days_used: number;
+  /** weigh-ins that count */
+  weigh_ins: number;
+  /** days whose intake counts */
+  intakes: number;
+  /** runs that count */
+  runs: number;
+  /** what does not count, and why */
+  days_left_out: LeftOut[];
+  /** What to know about the numbers: why they are not enough, what they rest on, and rows that were not read. */
+  notes: string[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+}
+
+/** Intervals at a level such as 0.8, day by day. */
+export interface TrackInterval {
+  /** of the intervals */
+  level: number;
+  /** the low ends, and the high ones (kcal/d) */
+  expenditure_kcal_d: [(number | null)[], (number | null)[]];
+  /** the low ends, and the high ones (kg) */
+  trend_weight_kg: [(number | null)[], (number | null)[]];
+}
+
+/** What is known on the last day. */
+export interface TrackedNow {
+  /** the last day of the log */
+  date: string;
+  /** on the scale of the log; to be used only where there is enough (kcal/d) */
+  expenditure_kcal_d: number | null;
+  /** its standard deviation (kcal/d) */
+  sd_kcal_d: number | null;
+  /** its interval at the level (kcal/d) */
+  interval: [number, number] | null;
+  /** weight without noise and chance water (kg) */
+  trend_weight_kg: number | null;
+  /** change of tissue, without water (kg/week) */
+  change_kg_week: number | null;
+  /** its interval at the level (kg/week) */
+  change_interval: [number, number] | null;
+  /** habitual intake, as logged (kcal/d) */
+  intake_kcal_d: number | null;
+  /** 0 to 1: how far an error of the equations still goes into the expenditure */
+  prior_share: number | null;
+  /** whether the log tells enough */
+  enough: boolean;
+  /** why it does not */
+  reason: "days" | "gaps" | "wide" | "low" | null;
+  /** what deserves a warning */
+  flags: ("milk" | "fat-clamped" | "jump" | "held" | "far" | "bmi-low")[];
+}
+
+/** what does not count, and why */
+export interface LeftOut {
+  /** how many */
+  count: number;
+  /** why, as one word */
+  reason: string;
+  /** why, in words */
+  message: string;
+}
+
 /** What a person needs in a day, by the reference intakes. */
 export interface Needs {
   /** what this is, and the version of its shape */
@@ -4395,6 +4854,9 @@ export function run(requests: RunRequest[]): (Run | ErrorAnswer)[];
 /** Training load of a log of runs. */
 export function load(request: LoadRequest | string): Load;
 export function load(requests: LoadRequest[]): (Load | ErrorAnswer)[];
+/** Expenditure, learnt from a log of weight and intake. */
+export function track(request: TrackRequest | string): Tracked;
+export function track(requests: TrackRequest[]): (Tracked | ErrorAnswer)[];
 /** The daily reference values of a person: vitamins, minerals, water and more. */
 export function needs(request: NeedsRequest | string): Needs;
 export function needs(requests: NeedsRequest[]): (Needs | ErrorAnswer)[];

@@ -39,7 +39,7 @@ function failed(status, field, message) {
 }
 
 // In the order of glue.c.
-const [PLAN, CHECK, COMPARE, PROJECT, RUN, LOAD, NEEDS, FATIGUE, EQUATIONS] = Array(9).keys();
+const [PLAN, CHECK, COMPARE, PROJECT, RUN, LOAD, NEEDS, FATIGUE, EQUATIONS, TRACK] = Array(10).keys();
 
 function text(at, length) {
   return new TextDecoder().decode(new Uint8Array(library.memory.buffer, at, length));
@@ -81,6 +81,7 @@ export const run = (request) => asked(RUN, request);
 export const load = (request) => asked(LOAD, request);
 export const needs = (request) => asked(NEEDS, request);
 export const fatigue = (request) => asked(FATIGUE, request);
+export const track = (request) => asked(TRACK, request);
 
 export function equations(key = "") {
   const { status, answer } = ask(EQUATIONS, key);

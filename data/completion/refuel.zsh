@@ -10,6 +10,7 @@ _refuel() {
         'run:one run, its energy, gross and net, and what to eat and drink before, during and after it'
         'load:training load from a log of runs, monotony, strain, fitness, and runs that were much longer'
         'import:makes one log of files of watches, scales and food diaries'
+        'track:what somebody spends in a day, learnt from a log of weight and intake, and how sure that is'
         'needs:what a person needs in a day of vitamins, minerals, water and more, and how much is too much'
         'fatigue:why am I so tired? What may be behind it, how sure that is, what to eat tomorrow, and whom to'
         'batch:many people, a line each, JSON or CSV in, the same out, in the same order'
@@ -318,6 +319,79 @@ _refuel() {
             '--help[this manual]' \
             '1:: :()'
         ;;
+    track)
+        _arguments "${health[@]}" \
+            '--sex=[selects the equations]:sex:(female male)' \
+            '--age=[age in years, fractions allowed]:age: ' \
+            '--born=[date of birth, instead of the age]:born: ' \
+            '--height=[body height without shoes]:height: ' \
+            '--body-fat=[body fat, measured]:body-fat: ' \
+            '--fat-free-mass=[fat-free mass, measured]:fat-free-mass: ' \
+            '--neck=[circumference of the neck, for body fat]:neck: ' \
+            '--waist=[circumference of the waist (men, at the navel), for body fat]:waist: ' \
+            '--hip=[circumference of the hips, for the body fat of women]:hip: ' \
+            '--athlete=[whether you train]:athlete:(yes no auto)' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none lactating)' \
+            '--run=[usual running volume]:run: ' \
+            '--pace=[usual pace]:pace: ' \
+            '--speed=[usual speed, instead of the pace]:speed: ' \
+            '--climb=[metres climbed in a usual week]:climb: ' \
+            '--terrain=[the ground]:terrain:(road trail sand)' \
+            '--living=[life outside running, a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9]:living:(sedentary typical on-feet physical)' \
+            '--method=[how the total of a day is estimated]:method:(ledger nasem-2023 iom-2005 fao-2004 multiplier)' \
+            '--activity=[category of the other methods]:activity:(inactive low-active active very-active sedentary light moderate vigorous)' \
+            '--resting=[measured resting energy, instead of an equation]:resting: ' \
+            '--expenditure=[measured or tracked total of a day, instead of the estimate]:expenditure: ' \
+            '--expenditure-sd=[its standard deviation]:expenditure-sd: ' \
+            '--equation=[key of a resting equation]:equation:(auto mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60)' \
+            '--level=[level of the intervals]:level: ' \
+            '--gait=[whether the distance is run or walked]:gait:(auto run walk)' \
+            '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)' \
+            '--run-sd=[how far the weeks stray from the running volume, 1 SD]:run-sd: ' \
+            '--descent=[metres descended in a usual week, beside the climb]:descent: ' \
+            '--incline=[incline of a treadmill, all of the distance rises, instead of climb and descent]:incline: ' \
+            '--walk=[walking beside the running, for exercise or on the way]:walk: ' \
+            '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: ' \
+            '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: ' \
+            '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)' \
+            '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)' \
+            '--day-types=[of plan and check, what to eat on each of 1 to 7 days that follow each other, and then again]:day-types: ' \
+            '--run-week=[what to eat on each day of a week of seven distances, Monday first, or of times at the pace]:run-week: ' \
+            '--alcohol=[alcohol drunk in a day, as energy]:alcohol: ' \
+            '--saturated-fat=[saturated fat of the fat eaten in a day]:saturated-fat: ' \
+            '--added-sugar=[sugar added to food and drink, that taken in exercise included]:added-sugar: ' \
+            '--free-sugar=[free sugar, the added one, and that of juice, syrup and honey]:free-sugar: ' \
+            '--exercise-carbohydrate=[of that sugar what was taken in exercise, as the mean of a day, it is left out of it]:exercise-carbohydrate: ' \
+            '--caffeine=[caffeine of a day]:caffeine: ' \
+            '--caffeine-single=[the most caffeine at once]:caffeine-single: ' \
+            '--meals=[meals of a day that hold protein, how many, or the protein of each]:meals: ' \
+            '--session=[how long the session takes that food and drink are judged around]:session: ' \
+            '--next=[time from its end to the next demanding run]:next: ' \
+            '--carbohydrate-before=[carbohydrate eaten before it]:carbohydrate-before: ' \
+            '--before-time=[how long before the start that was]:before-time: ' \
+            '--carbohydrate-during=[carbohydrate on the way, an hour, or in all of the session]:carbohydrate-during: ' \
+            '--sugars=[what that is, glucose (or maltodextrin) alone, or with fructose, as in table sugar]:sugars:(glucose glucose-fructose)' \
+            '--carbohydrate-after=[carbohydrate in the 4 hours after it, an hour, or in all]:carbohydrate-after: ' \
+            '--protein-after=[protein of the first meal after it]:protein-after: ' \
+            '--after-time=[how long after the end that was]:after-time: ' \
+            '--drink=[what is drunk on the way, an hour, or in all of the session]:drink: ' \
+            '--weight-before=[on the scales right before the session, with little on]:weight-before: ' \
+            '--weight-after=[and right after it, towelled dry]:weight-after: ' \
+            '--urine=[urine passed between the two weighings]:urine: ' \
+            '--sweat-rate=[sweat an hour, where it is known]:sweat-rate: ' \
+            '--sweat-sodium=[sodium of the sweat, where it was measured]:sweat-sodium: ' \
+            '--event=[how long the race takes that is eaten for]:event: ' \
+            '--loading=[carbohydrate of a day before it]:loading: ' \
+            '--loading-time=[for how long that is eaten]:loading-time: ' \
+            '--nutrient=[what is eaten of a vitamin or mineral, or of water]:nutrient: ' \
+            '--me[reads the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--json[writes JSON, day by day]' \
+            '--csv[writes CSV, day by day]' \
+            '--strict[exit status 3 where the log does not tell enough, or deserves a warning]' \
+            '--help[this manual]' \
+            '1:: :()'
+        ;;
     needs)
         _arguments \
             '--sex=[selects the equations]:sex:(female male unknown)' \
@@ -478,7 +552,7 @@ _refuel() {
             '--checks-page[writes the page docs/checks.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project run load import needs fatigue batch me equations help)'
+            '1:: :(plan check project run load import track needs fatigue batch me equations help)'
         ;;
     esac
 }

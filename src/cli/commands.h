@@ -13,6 +13,7 @@
     X(run)                  \
     X(load)                 \
     X(import)               \
+    X(track)                \
     X(needs)                \
     X(fatigue)              \
     X(batch)                \

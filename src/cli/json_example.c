@@ -59,6 +59,10 @@ static const struct {
     {"log", "# refuel_log_json in C, refuel.read_log in Python",
      "{\"log\":\"date,distance (mi),duration,shoes\\n2025-02-23,13.1,2:05:00,red\\n2025-02-09,6.2,58:20,red\\n\"}",
      refuel_log_json},
+    {"track", "refuel track --json --input request.json",
+     "{\"sex\":\"female\",\"age\":34,\"height_cm\":168,\"log\":\"date,weight_kg,intake_kcal\\n2026-03-02,64.1,2269\\n"
+     "2026-03-03,,2272\\n2026-03-04,64.0,2823\\n\"}",
+     refuel_track_json},
     {"import", "refuel import dailysummary.csv --json -o log.csv", NULL, cli_import_example},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",

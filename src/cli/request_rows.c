@@ -4,6 +4,7 @@
 #include "io/load_request.h"
 #include "io/schedule_csv.h"
 #include "training/log.h"
+#include "training/meals.h"
 
 /* A row takes a day's energy and a week's distance as a plan does. */
 static cli_column schedule_column(int i)
@@ -52,3 +53,27 @@ static cli_column log_column(int i)
     }
 const cli_rows cli_log_rows = LOG_ROWS(true, "runs by day, in any order");
 const cli_rows cli_recent_log_rows = LOG_ROWS(false, "runs of the last weeks by day, in any order");
+
+/* What is read of a day. */
+static cli_column track_column(int i)
+{
+    static const cli_column columns[] = {
+        {"date", "", "of the day, as 2026-03-02", 0, 0, false, false, false, true},
+        {"weight_kg", "kg", "weighed in the morning", 2, 650, false, true, false, false},
+        {"intake_kcal", "kcal", "eaten on that day; rows of one day add up", 0, RF_DAY_KCAL_MAX, false, true, false,
+         false},
+        {"complete", "", "yes or no: whether everything that was eaten was written down", 0, 0, false, true, false,
+         true},
+        {"distance_km", "km", "of a run; 0: no run", 0, RF_LOG_DISTANCE_KM_MAX, false, true, false, false},
+        {"duration", "", "of that run: a text such as 52:30, 1:05:20 or 55min", 0, 0, false, true, false, true},
+    };
+    return columns[i];
+}
+
+const cli_rows cli_track_rows = {.key = RF_LOG_KEY,
+                                 .help = "weights, intakes and runs by day, in any order",
+                                 .needed = true,
+                                 .text = true,
+                                 .open = true,
+                                 .columns = 6,
+                                 .column = track_column};

@@ -19,6 +19,7 @@
 #include "io/registry.h"
 #include "io/report_value.h"
 #include "io/session_parts.h"
+#include "io/track_parts.h"
 
 const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLAN],
                                                   &rf_answer_types[RF_ANSWER_CHECK],
@@ -28,6 +29,7 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_load_type,
                                                   &rf_log_type,
                                                   &rf_import_type,
+                                                  &rf_track_type,
                                                   &rf_needs_type,
                                                   &rf_fatigue_type,
                                                   &rf_registry_type,

@@ -10,45 +10,12 @@
 #include "io/error_report.h"
 #include "io/fatigue_parts.h"
 #include "io/forecast_parts.h"
+#include "io/json_call.h"
 #include "io/json_request.h"
 #include "io/load_parts.h"
 #include "io/log_parts.h"
-#include "io/requests.h"
 #include "io/session_parts.h"
 #include "plan/request.h"
-
-/* The whole that was written goes to the caller; an earlier failure stays. */
-static refuel_status finish(rf_json_writer *w, refuel_status status, char *buffer, size_t capacity, size_t *needed,
-                            refuel_error *err)
-{
-    if (status == REFUEL_OK) status = rf_json_print(w, buffer, capacity, needed, err);
-    rf_json_end(w);
-    return status == REFUEL_OK ? rf_done(err) : status;
-}
-
-/* Where a text comes from and an answer goes to, as the callers of this library give it. */
-typedef struct call {
-    const char *text;
-    size_t length;
-    char *buffer;
-    size_t capacity, *needed;
-    refuel_error *err;
-} call;
-
-static refuel_status answer_call(const call *c, const rf_asker *asker)
-{
-    if (!c->text || (!c->buffer && c->capacity > 0))
-        return rf_fail(c->err, REFUEL_E_NULL, "", "a required pointer is null");
-    rf_requests requests;
-    refuel_status status = rf_requests_open(c->text, c->length, &requests, c->err);
-    if (status != REFUEL_OK) return status;
-    rf_json_writer w;
-    rf_errors errors = rf_errors_one(c->err);
-    status = rf_requests_answer(&requests, asker, &w, NULL, &errors);
-    status = finish(&w, status, c->buffer, c->capacity, c->needed, c->err);
-    rf_requests_close(&requests);
-    return status;
-}
 
 typedef struct asked {
     rf_answer_kind kind;
@@ -70,29 +37,29 @@ static void report(void *context, rf_json_writer *w)
     rf_report_answer(w, &it->answer, false);
 }
 
-static refuel_status answer_json(rf_answer_kind kind, const call *c)
+static refuel_status answer_json(rf_answer_kind kind, const rf_json_call *c)
 {
     asked it;
     it.kind = kind;
-    return answer_call(c, &(rf_asker){.context = &it, .make = make, .report = report});
+    return rf_json_answer(c, &(rf_asker){.context = &it, .make = make, .report = report});
 }
 
 refuel_status refuel_plan_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                refuel_error *err)
 {
-    return answer_json(RF_ANSWER_PLAN, &(call){text, length, buffer, capacity, needed, err});
+    return answer_json(RF_ANSWER_PLAN, &(rf_json_call){text, length, buffer, capacity, needed, err});
 }
 
 refuel_status refuel_check_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                 refuel_error *err)
 {
-    return answer_json(RF_ANSWER_CHECK, &(call){text, length, buffer, capacity, needed, err});
+    return answer_json(RF_ANSWER_CHECK, &(rf_json_call){text, length, buffer, capacity, needed, err});
 }
 
 refuel_status refuel_compare_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                   refuel_error *err)
 {
-    return answer_json(RF_ANSWER_COMPARE, &(call){text, length, buffer, capacity, needed, err});
+    return answer_json(RF_ANSWER_COMPARE, &(rf_json_call){text, length, buffer, capacity, needed, err});
 }
 
 typedef struct forecast_asked {
@@ -122,8 +89,8 @@ refuel_status refuel_project_json(const char *text, size_t length, char *buffer,
     forecast_asked *it = malloc(sizeof *it);
     if (!it) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     it->answer.memory = NULL;
-    refuel_status status = answer_call(&(call){text, length, buffer, capacity, needed, err},
-                                       &(rf_asker){.context = it, .make = make_forecast, .report = report_forecast});
+    refuel_status status = rf_json_answer(&(rf_json_call){text, length, buffer, capacity, needed, err},
+                                          &(rf_asker){.context = it, .make = make_forecast, .report = report_forecast});
     rf_forecast_answer_free(&it->answer);
     free(it);
     return status;
@@ -148,8 +115,8 @@ refuel_status refuel_run_json(const char *text, size_t length, char *buffer, siz
                               refuel_error *err)
 {
     rf_session_answer it;
-    return answer_call(&(call){text, length, buffer, capacity, needed, err},
-                       &(rf_asker){.context = &it, .make = make_session, .report = report_session});
+    return rf_json_answer(&(rf_json_call){text, length, buffer, capacity, needed, err},
+                          &(rf_asker){.context = &it, .make = make_session, .report = report_session});
 }
 
 typedef struct load_asked {
@@ -177,8 +144,8 @@ refuel_status refuel_load_json(const char *text, size_t length, char *buffer, si
                                refuel_error *err)
 {
     load_asked it = {.answer = {.memory = NULL}};
-    refuel_status status = answer_call(&(call){text, length, buffer, capacity, needed, err},
-                                       &(rf_asker){.context = &it, .make = make_load, .report = report_load});
+    refuel_status status = rf_json_answer(&(rf_json_call){text, length, buffer, capacity, needed, err},
+                                          &(rf_asker){.context = &it, .make = make_load, .report = report_load});
     rf_load_answer_free(&it.answer);
     rf_load_end_request(&it.given);
     return status;
@@ -209,8 +176,8 @@ refuel_status refuel_log_json(const char *text, size_t length, char *buffer, siz
                               refuel_error *err)
 {
     log_asked it = {.answer = {.memory = NULL}};
-    refuel_status status = answer_call(&(call){text, length, buffer, capacity, needed, err},
-                                       &(rf_asker){.context = &it, .make = make_log, .report = report_log});
+    refuel_status status = rf_json_answer(&(rf_json_call){text, length, buffer, capacity, needed, err},
+                                          &(rf_asker){.context = &it, .make = make_log, .report = report_log});
     rf_log_answer_free(&it.answer);
     rf_load_end_request(&it.given);
     return status;
@@ -233,8 +200,8 @@ refuel_status refuel_needs_json(const char *text, size_t length, char *buffer, s
                                 refuel_error *err)
 {
     rf_needs_answer answer;
-    return answer_call(&(call){text, length, buffer, capacity, needed, err},
-                       &(rf_asker){.context = &answer, .make = make_needs, .report = report_needs});
+    return rf_json_answer(&(rf_json_call){text, length, buffer, capacity, needed, err},
+                          &(rf_asker){.context = &answer, .make = make_needs, .report = report_needs});
 }
 
 typedef struct fatigue_asked {
@@ -262,7 +229,7 @@ static int32_t emergency_of_fatigue(void *context)
 }
 
 /* An emergency is not lost with the rest of a request. */
-static void note_emergency(const fatigue_asked *it, const call *c)
+static void note_emergency(const fatigue_asked *it, const rf_json_call *c)
 {
     int32_t signs = it->read ? it->given.ask.signs : rf_emergencies_within(c->text, c->length);
     if (refuel_sign_emergencies(signs)) rf_note(c->err, "%s", rf_emergency_note);
@@ -272,11 +239,11 @@ refuel_status refuel_fatigue_json(const char *text, size_t length, char *buffer,
                                   refuel_error *err)
 {
     fatigue_asked *it = malloc(sizeof *it);
-    const call c = {text, length, buffer, capacity, needed, err};
+    const rf_json_call c = {text, length, buffer, capacity, needed, err};
     if (!it) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     it->read = false;
     it->given.load.log = (rf_log){.run = NULL};
-    refuel_status status = answer_call(
+    refuel_status status = rf_json_answer(
         &c,
         &(rf_asker){.context = it, .make = make_fatigue, .report = report_fatigue, .emergency = emergency_of_fatigue});
     if (status != REFUEL_OK && status != REFUEL_E_BUFFER && text) note_emergency(it, &c);
@@ -292,5 +259,5 @@ refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t 
     rf_json_writer w;
     rf_json_begin(&w);
     rf_report_errors(&w, error, 1, 0);
-    return finish(&w, REFUEL_OK, buffer, capacity, needed, err);
+    return rf_json_finish(&w, REFUEL_OK, buffer, capacity, needed, err);
 }

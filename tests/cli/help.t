@@ -16,6 +16,8 @@ refuel help: the overview, the manual of a command, the man page.
                 were much longer than usual
     import      makes one log of files of watches, scales and food diaries; says what was
                 not read, and why
+    track       what somebody spends in a day, learnt from a log of weight and intake, and
+                how sure that is
     needs       what a person needs in a day of vitamins, minerals, water and more, and
                 how much is too much
     fatigue     why am I so tired? What may be behind it, how sure that is, what to eat
@@ -29,8 +31,9 @@ refuel help: the overview, the manual of a command, the man page.
   plan, check, project, me need --sex, --age or --born, --height, --weight; check also
   what you eat: --intake, or --carbohydrate, --protein and --fat, or --nutrient; run only
   --weight and two of the distance, the time and the pace; with --me the usual pace
-  serves; needs only --sex, --age or --born; fatigue needs nothing. All else may be left
-  out: refuel help plan tells the defaults and ranges.
+  serves; track only --sex, --age or --born, --height; needs only --sex, --age or --born;
+  fatigue needs nothing. All else may be left out: refuel help plan tells the defaults and
+  ranges.
 
   Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.

@@ -1581,6 +1581,66 @@ class Import(Answer):
     json: str = field(repr=False, compare=False)  # the same as the library wrote it
 
 
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class TrackInterval(Record):
+    """Intervals at a level such as 0.8, day by day."""
+
+    level: float  # of the intervals
+    expenditure_kcal_d: tuple[Series, Series] = field(repr=False, compare=False)  # the low ends, and the high ones, kcal/d
+    trend_weight_kg: tuple[Series, Series] = field(repr=False, compare=False)  # the low ends, and the high ones, kg
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TrackedNow(Record):
+    """What is known on the last day."""
+
+    date: str  # the last day of the log
+    expenditure_kcal_d: float | None  # on the scale of the log; to be used only where there is enough, kcal/d
+    sd_kcal_d: float | None  # its standard deviation, kcal/d
+    interval: Range | None  # its interval at the level, kcal/d
+    trend_weight_kg: float | None  # weight without noise and chance water, kg
+    change_kg_week: float | None  # change of tissue, without water, kg/week
+    change_interval: Range | None  # its interval at the level, kg/week
+    intake_kcal_d: float | None  # habitual intake, as logged, kcal/d
+    prior_share: float | None  # 0 to 1: how far an error of the equations still goes into the expenditure
+    enough: bool  # whether the log tells enough
+    reason: str | None  # why it does not
+    flags: tuple[str, ...]  # what deserves a warning
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LeftOut(Record):
+    """what does not count, and why"""
+
+    count: float  # how many
+    reason: str  # why, as one word
+    message: str  # why, in words
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tracked(Answer):
+    """Expenditure, learnt from a log of weight and intake. Series have one value for every date of day."""
+
+    schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
+    refuel: str  # version of the library
+    day: tuple[str, ...] = field(repr=False, compare=False)  # dates, one for each number of the other series
+    expenditure_kcal_d: Series = field(repr=False, compare=False)  # mean of the seven days up to each day, as seen from the last, on the scale of the log, kcal/d
+    sd_kcal_d: Series = field(repr=False, compare=False)  # its standard deviation, kcal/d
+    trend_weight_kg: Series = field(repr=False, compare=False)  # weight without noise and chance water, kg
+    interval: TrackInterval = field(compare=False)
+    now: TrackedNow
+    withheld: bool  # no amounts and no weights are told: an answer tells of an eating disorder
+    days_used: float  # days of which a weigh-in or an intake counts
+    weigh_ins: float  # weigh-ins that count
+    intakes: float  # days whose intake counts
+    runs: float  # runs that count
+    days_left_out: tuple[LeftOut, ...]
+    notes: tuple[str, ...]
+    sources: tuple[Source, ...] = field(repr=False)
+    json: str = field(repr=False)  # the same as the library wrote it
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NeedsPerson(Record):
     """Who the references are for."""

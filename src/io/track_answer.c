@@ -1,0 +1,208 @@
+#include "io/track_answer.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/normal.h"
+#include "io/track_days.h"
+#include "plan/faults.h"
+#include "plan/withheld.h"
+
+#define WEEK_D 7
+#define ADULT_Y 18
+#define KCAL_D_MAX 20000 /* of an intake, and of running */
+
+/* The columns of memory. */
+enum {
+    DAY,
+    WEIGHT,
+    INTAKE,
+    RUNNING,
+    KCAL,
+    KCAL_SD,
+    TREND,
+    TREND_SD,
+    KCAL_LOW,
+    KCAL_HIGH,
+    TREND_LOW,
+    TREND_HIGH,
+    COLUMNS
+};
+
+static double *column(const rf_track_answer *a, int i)
+{
+    return a->memory + (size_t)i * a->days;
+}
+
+/* The person of the prior: at the first weight of the log, with its running, in balance. */
+static refuel_request person_of(const rf_track_given *given, const rf_track_days *days)
+{
+    refuel_request r = given->request;
+    r.weight_kg = days->first_kg;
+    r.goal_kg_week = NAN;
+    if (isnan(days->km_week)) return r;
+    r.distance_km_week = days->km_week;
+    r.distance_sd_km_week = NAN;
+    memcpy(r.day, rf_empty_request.day, sizeof r.day); /* a week that was given is not that of the log */
+    r.days = rf_empty_request.days;
+    if (isnan(r.speed_km_h)) r.speed_km_h = days->speed_km_h;
+    return r;
+}
+
+/* Energy of the running, day by day, by that of the mean; NULL where the log has no runs. */
+static const double *running_of(const rf_track_answer *a, const rf_track_days *days)
+{
+    double *km = column(a, RUNNING), kcal_km = a->plan.running_kcal_d * WEEK_D / days->km_week;
+    if (!(days->km_week > 0) || !isfinite(kcal_km)) return NULL;
+    for (size_t i = 0; i < a->days; i++) km[i] *= kcal_km;
+    for (size_t i = 0; i < a->days; i++)
+        if (km[i] > KCAL_D_MAX) km[i] = NAN;
+    return km;
+}
+
+static double fat_of(const rf_track_answer *a, const rf_track_days *days)
+{
+    const refuel_request *r = &a->given->request;
+    if (!isnan(r->body_fat_pct)) return days->first_kg * r->body_fat_pct / 100;
+    return isnan(r->fat_free_mass_kg) ? NAN : days->first_kg - r->fat_free_mass_kg;
+}
+
+static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel_error *err)
+{
+    refuel_track_request ask = REFUEL_TRACK_REQUEST_INIT;
+    double *workspace = column(a, COLUMNS), *intake = column(a, INTAKE);
+    uint8_t *complete = (uint8_t *)(workspace + REFUEL_TRACK_WORKSPACE * a->days);
+    rf_track_days_put(&a->given->book, days, column(a, WEIGHT), intake, complete, column(a, RUNNING));
+    for (size_t i = 0; i < a->days; i++) {
+        column(a, DAY)[i] = (double)(days->first + (int64_t)i);
+        if (intake[i] > KCAL_D_MAX) complete[i] = REFUEL_TRACK_COMPLETE_NO, intake[i] = KCAL_D_MAX;
+    }
+    ask.weight_kg = column(a, WEIGHT), ask.intake_kcal_d = intake, ask.complete = complete;
+    ask.running_kcal_d = running_of(a, days);
+    ask.days = a->days;
+    ask.height_cm = a->plan.height_cm, ask.age_y = a->plan.age_y, ask.sex = a->plan.sex;
+    ask.life_stage = a->given->request.life_stage;
+    ask.fat_kg = fat_of(a, days);
+    ask.prior_kcal_d = a->plan.total_kcal_d, ask.prior_sd_kcal_d = a->plan.sd_total_kcal_d;
+    ask.level = a->level;
+    ask.workspace = workspace, ask.workspace_capacity = REFUEL_TRACK_WORKSPACE * a->days;
+    a->track.capacity = a->days;
+    a->track.day_kcal_d = column(a, KCAL), a->track.day_sd_kcal_d = column(a, KCAL_SD);
+    a->track.day_weight_kg = column(a, TREND), a->track.day_sd_kg = column(a, TREND_SD);
+    return refuel_track(&ask, &a->track, err);
+}
+
+/* Days of which nothing was written, then what was written and does not count. */
+static void count_left_out(rf_track_answer *a)
+{
+    static const char *const words[RF_TRACK_LEFT_END][2] = {
+        {"nothing-logged", "nothing was logged on the day"},
+        {"intake-incomplete", "probably not all of the day was written down"},
+        {"weight-far-off", "a weigh-in far from those around it"}};
+    size_t nothing = 0, number = 0;
+    for (size_t i = 0; i < a->days; i++) nothing += isnan(column(a, WEIGHT)[i]) && isnan(column(a, INTAKE)[i]);
+    const size_t counts[RF_TRACK_LEFT_END] = {nothing, a->track.intakes_left_out,
+                                              a->track.weigh_ins_left_out + a->given->outliers};
+    for (int i = 0; i < RF_TRACK_LEFT_END; i++)
+        if (counts[i] > 0)
+            a->left_out[number++] = (rf_track_left_out){i + 1, (double)counts[i], words[i][0], words[i][1]};
+    a->left_out[number].number = 0;
+}
+
+static void put_bands(rf_track_answer *a)
+{
+    static const int of[][4] = {{KCAL, KCAL_SD, KCAL_LOW, KCAL_HIGH}, {TREND, TREND_SD, TREND_LOW, TREND_HIGH}};
+    double half = rf_half_width(a->level);
+    for (int k = 0; k < 2; k++)
+        for (size_t i = 0; i < a->days; i++) {
+            double mean = column(a, of[k][0])[i], sd = column(a, of[k][1])[i];
+            column(a, of[k][2])[i] = mean - half * sd;
+            column(a, of[k][3])[i] = mean + half * sd;
+        }
+    a->day = column(a, DAY), a->kcal_d = column(a, KCAL), a->sd_kcal_d = column(a, KCAL_SD);
+    a->weight_kg_d = column(a, TREND);
+    a->kcal_band[0] = column(a, KCAL_LOW), a->kcal_band[1] = column(a, KCAL_HIGH);
+    a->weight_band[0] = column(a, TREND_LOW), a->weight_band[1] = column(a, TREND_HIGH);
+}
+
+static void put_now(rf_track_answer *a)
+{
+    const refuel_track_result *t = &a->track;
+    a->last_day = column(a, DAY)[a->days - 1];
+    a->expenditure_kcal_d = t->expenditure_kcal_d, a->expenditure_sd_kcal_d = t->expenditure_sd_kcal_d;
+    a->interval_kcal_d = (refuel_range){t->expenditure_low_kcal_d, t->expenditure_high_kcal_d};
+    a->weight_kg = t->weight_kg, a->change_kg_week = t->change_kg_week;
+    a->change_interval_kg_week = (refuel_range){t->change_low_kg_week, t->change_high_kg_week};
+    a->intake_kcal_d = t->intake_kcal_d, a->prior_share = t->prior_share;
+    a->days_used = (double)t->days_used, a->weigh_ins = (double)t->weigh_ins, a->intakes = (double)t->intakes;
+    a->enough = t->enough, a->reason = t->reason, a->flags = t->flags;
+}
+
+/* A log that must lack food makes an expenditure that is too low to eat by: it is not told. Beside answers that tell of an
+   eating disorder no amount is, nor a weight. */
+static void withhold(rf_track_answer *a)
+{
+    static const refuel_range none = {NAN, NAN};
+    a->withheld = rf_withholds(&a->given->request) != 0;
+    int first = a->withheld ? KCAL : a->reason == REFUEL_TRACK_LOW ? KCAL : COLUMNS;
+    for (int i = first; i < COLUMNS; i++) {
+        bool weight = i == TREND || i == TREND_SD || i == TREND_LOW || i == TREND_HIGH;
+        for (size_t day = 0; day < a->days && (a->withheld || !weight); day++) column(a, i)[day] = NAN;
+    }
+    if (first == COLUMNS) return;
+    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->intake_kcal_d = NAN;
+    a->interval_kcal_d = none;
+    if (!a->withheld) return;
+    a->weight_kg = a->change_kg_week = a->prior_share = NAN;
+    a->change_interval_kg_week = none;
+}
+
+refuel_status rf_track_answer_make(rf_track_given *given, rf_track_answer *out, refuel_error *err)
+{
+    rf_track_days days;
+    *out = (rf_track_answer){.given = given, .plan = REFUEL_PLAN_RESULT_INIT, .track = REFUEL_TRACK_RESULT_INIT};
+    refuel_status status = rf_track_merge(given, err);
+    if (status == REFUEL_OK) status = rf_track_days_of(&given->book, &days, err);
+    if (status != REFUEL_OK) return status;
+    refuel_request person = person_of(given, &days);
+    given->request.weight_kg = days.first_kg; /* it is not missing */
+    if (person.age_y < ADULT_Y)
+        return rf_fail(
+            err, REFUEL_E_RANGE, "age",
+            "expenditure is learnt of adults alone, from %d years on: who grows is meant to gain weight; refuel "
+            "plan says what to eat",
+            ADULT_Y);
+    status = refuel_plan(&person, &out->plan, err);
+    if (status != REFUEL_OK) return status;
+    out->days = days.days;
+    out->level = out->plan.level;
+    out->run_km_week = days.km_week;
+    out->runs = (double)days.runs;
+    out->memory = malloc((COLUMNS + REFUEL_TRACK_WORKSPACE + 1) * days.days * sizeof *out->memory);
+    if (!out->memory) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    status = learn(out, &days, err);
+    if (status != REFUEL_OK) return status;
+    put_bands(out);
+    put_now(out);
+    count_left_out(out);
+    withhold(out);
+    return REFUEL_OK;
+}
+
+void rf_track_answer_free(rf_track_answer *answer)
+{
+    free(answer->memory);
+    answer->memory = NULL;
+}
+
+void rf_ask_track(rf_track_given *given, const rf_field_text texts[RF_REQUEST_ROWS], rf_track_answer *out,
+                  rf_errors *errors)
+{
+    bool readable = errors->first == REFUEL_OK;
+    if (readable) rf_errors_took(errors, rf_track_answer_make(given, out, rf_errors_place(errors)));
+    if (errors->first == REFUEL_OK) return;
+    if (isnan(given->request.weight_kg)) given->request.weight_kg = 70; /* the log has it, or was told to have none */
+    rf_request_faults(&given->request, texts, rf_track_refused, RF_USE_PLAN, readable, errors);
+}

@@ -1,0 +1,23 @@
+/* The days of a log, one number for each. */
+#ifndef REFUEL_IO_TRACK_DAYS_H
+#define REFUEL_IO_TRACK_DAYS_H
+
+#include "io/track_log.h"
+
+/* From the first weigh-in to the last day with a weight or an intake. */
+typedef struct rf_track_days {
+    int64_t first;
+    size_t days;
+    double first_kg;
+    double km_week, speed_km_h; /* mean running of the days of which it is known; NaN: the log has no runs, no times */
+    size_t runs;
+} rf_track_days;
+
+/* REFUEL_E_MISSING where nobody was weighed, or nothing was eaten; REFUEL_E_RANGE where the log is too long. */
+refuel_status rf_track_days_of(const rf_log_book *book, rf_track_days *out, refuel_error *err);
+
+/* Puts weights, intakes, whether these are whole, and kilometres into arrays of as many days. NaN: not known. */
+void rf_track_days_put(const rf_log_book *book, const rf_track_days *of, double *weight_kg, double *intake_kcal_d,
+                       uint8_t *complete, double *run_km);
+
+#endif

@@ -1,0 +1,172 @@
+#include "io/track_log.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/number.h"
+#include "core/printable.h"
+#include "io/clock.h"
+#include "training/merge.h"
+
+const rf_refused rf_track_refused[] = {
+    {REFUEL_INPUT_SEX, REFUEL_SEX_UNKNOWN,
+     "the equations behind it are those of one sex: give female or male, or look at one after the other"},
+    {REFUEL_INPUT_LIFE_STAGE, REFUEL_PREGNANT,
+     "expenditure is not learnt from weight in pregnancy, when weight is meant to rise; refuel plan says what to eat, and "
+     "midwife or doctor follow the weight"},
+    {0, 0, NULL},
+};
+
+/* What a row of JSON may have, as the columns of a log kept by hand. */
+static const char *const columns[] = {"date",  "time",    "weight_kg",   "intake_kcal", "carbohydrate_g", "protein_g",
+                                      "fat_g", "fibre_g", "distance_km", "duration",    "complete"};
+#define COLUMNS (sizeof columns / sizeof *columns)
+
+void rf_track_given_begin(rf_track_given *given)
+{
+    rf_log_book_free(&given->book);
+    *given = (rf_track_given){.request = rf_empty_request};
+}
+
+void rf_track_given_end(rf_track_given *given)
+{
+    rf_log_book_free(&given->book);
+}
+
+/* A text that is read as a file, or that grows to be one. */
+typedef struct written {
+    char *text;
+    size_t length, capacity, at;
+    bool no_memory;
+} written;
+
+static void put(written *to, const char *text, size_t length)
+{
+    if (to->capacity - to->length < length && !to->no_memory) {
+        size_t capacity = 2 * (to->capacity + length);
+        char *more = realloc(to->text, capacity);
+        if (more) to->text = more, to->capacity = capacity;
+        to->no_memory = !more;
+    }
+    if (to->no_memory || length == 0) return;
+    memcpy(to->text + to->length, text, length);
+    to->length += length;
+}
+
+static void put_cell(written *to, const rf_json_node *value)
+{
+    const char *text = "";
+    rf_json_type type = value ? rf_json_type_of(value) : RF_JSON_NULL;
+    if (type == RF_JSON_NUMBER) text = rf_json_number_text(value);
+    if (type == RF_JSON_TEXT) text = rf_json_text(value);
+    if (type == RF_JSON_TRUTH) text = rf_json_truth(value) ? "yes" : "no";
+    put(to, "\"", 1);
+    for (; *text; text++) {
+        put(to, text, 1);
+        if (*text == '"') put(to, text, 1);
+    }
+    put(to, "\"", 1);
+}
+
+static void put_row(written *to, const rf_json_node *row)
+{
+    for (size_t i = 0; i < COLUMNS; i++) {
+        const rf_json_node *value = rf_json_first(row);
+        while (value && strcmp(rf_json_key(value), columns[i]) != 0) value = rf_json_next(value);
+        if (i > 0) put(to, ",", 1);
+        put_cell(to, value);
+    }
+    put(to, "\n", 1);
+}
+
+/* Rows as the CSV that somebody would have written. */
+static refuel_status put_rows(written *to, const rf_json_node *rows, refuel_error *err)
+{
+    for (size_t i = 0; i < COLUMNS; i++) {
+        if (i > 0) put(to, ",", 1);
+        put(to, columns[i], strlen(columns[i]));
+    }
+    put(to, "\n", 1);
+    for (const rf_json_node *row = rf_json_first(rows); row; row = rf_json_next(row)) {
+        if (rf_json_type_of(row) != RF_JSON_OBJECT)
+            return rf_fail(err, REFUEL_E_TYPE, RF_LOG_KEY, "a row is an object, like {\"date\":\"2026-03-02\"}");
+        put_row(to, row);
+    }
+    return to->no_memory ? rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory") : REFUEL_OK;
+}
+
+static size_t more(void *context, char *bytes, size_t capacity)
+{
+    written *from = context;
+    size_t left = from->length - from->at, length = left < capacity ? left : capacity;
+    if (length > 0) memcpy(bytes, from->text + from->at, length);
+    from->at += length;
+    return length;
+}
+
+static refuel_status read_text(rf_track_given *given, written *from, refuel_error *err)
+{
+    rf_log_options options = RF_LOG_OPTIONS_INIT;
+    rf_log_bytes *bytes = malloc(sizeof *bytes);
+    if (!bytes) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    options.today = (double)rf_local_day();
+    rf_log_bytes_begin(bytes, more, from);
+    rf_log_read(bytes, RF_LOG_KEY, &options, &given->book);
+    free(bytes);
+    return REFUEL_OK;
+}
+
+refuel_status rf_track_take_log(void *reading, const rf_json_node *member, bool *known, refuel_error *err)
+{
+    rf_track_reading *it = reading;
+    written rows = {.text = NULL};
+    rf_json_type type = rf_json_type_of(member);
+    *known = strcmp(rf_json_key(member), RF_LOG_KEY) == 0;
+    if (!*known) return REFUEL_E_UNKNOWN;
+    if (type == RF_JSON_NULL) return REFUEL_OK;
+    if (it->read) return rf_fail(err, REFUEL_E_DUPLICATE, RF_LOG_KEY, "it was given twice");
+    it->read = true;
+    if (type != RF_JSON_TEXT && type != RF_JSON_ARRAY)
+        return rf_fail(err, REFUEL_E_TYPE, RF_LOG_KEY, "give the text of a file, or an array of rows");
+    refuel_status status = REFUEL_OK;
+    if (type == RF_JSON_TEXT)
+        put(&rows, rf_json_text(member), strlen(rf_json_text(member)));
+    else
+        status = put_rows(&rows, member, err);
+    if (status == REFUEL_OK && rows.no_memory) status = rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (status == REFUEL_OK) status = read_text(it->given, &rows, err);
+    free(rows.text);
+    return status;
+}
+
+static void count(void *context, rf_log_warning what, const rf_log_entry *kept, const rf_log_entry *other)
+{
+    rf_track_given *given = context;
+    (void)kept, (void)other;
+    given->outliers += what == RF_LOG_WARNING_OUTLIER;
+}
+
+refuel_status rf_track_merge(rf_track_given *given, refuel_error *err)
+{
+    rf_log_book *book = &given->book;
+    char name[RF_PRINTABLE];
+    if (given->merged) return REFUEL_OK;
+    if (book->no_memory) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (book->files == 0)
+        return rf_fail(err, REFUEL_E_MISSING, RF_LOG_KEY,
+                       "give a log: files that refuel import reads, or a CSV with date,weight_kg,intake_kcal");
+    for (size_t i = 0; i < book->files; i++) {
+        const rf_log_file *file = &book->file[i];
+        if (file->format) continue;
+        rf_printable(file->name, strlen(file->name), name);
+        return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY, "%s is no log: %s", name, file->why);
+    }
+    rf_merge merge = {
+        .entry = book->entry, .entries = book->entries, .resting_kcal = NAN, .tell = count, .context = given};
+    rf_merge_entries(&merge);
+    book->entries = merge.entries;
+    given->merged = true;
+    return REFUEL_OK;
+}

@@ -1,0 +1,95 @@
+#include "io/track_words.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "core/number.h"
+#include "core/printable.h"
+#include "io/teller.h"
+#include "plan/withheld.h"
+
+static const struct {
+    int32_t flag;
+    const char *text;
+} flags[] = {
+    {REFUEL_TRACK_BMI_LOW,
+     "The body mass index is under 18.5 kg/m2 on the last day. What is lacking then is food, whatever the numbers say: eat "
+     "enough, and let a doctor or dietitian help."},
+    {REFUEL_TRACK_FAR,
+     "The estimate lies more than 2 standard deviations from what the equations say of this person. Often that means that "
+     "food is missing in the log."},
+    {REFUEL_TRACK_JUMP,
+     "The weight went to another level at once and stayed there, as with another scale or after a pause: the estimate began "
+     "anew."},
+    {REFUEL_TRACK_HELD, "The last weigh-in is far off and does not count until the next one confirms it."},
+    {REFUEL_TRACK_MILK,
+     "The energy of the milk is in the expenditure. After a birth water changes the weight as well, in ways "
+     "that nothing here knows: midwife or doctor advise about weight."},
+    {REFUEL_TRACK_FAT_CLAMPED, "The fat mass was outside what is plausible, and was taken to be at the nearest limit."},
+};
+
+const char *rf_track_why(const rf_track_answer *it)
+{
+    if (it->enough) return NULL;
+    switch (it->reason) {
+        case REFUEL_TRACK_DAYS: return "28 days from the first weigh-in on are needed";
+        case REFUEL_TRACK_GAPS:
+            return "of the last 28 days, 14 need a weigh-in that counts and 14 an intake that counts, and the last weigh-in "
+                   "must be less than a week old";
+        case REFUEL_TRACK_WIDE: return "the 95 % interval reaches further than 300 kcal a day to either side";
+        case REFUEL_TRACK_LOW:
+            return "it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not "
+                   "told";
+        default: return "the log does not tell enough";
+    }
+}
+
+static void tell_running(const rf_track_answer *it, char text[RF_TELLER_LINE])
+{
+    char km[RF_NUMBER_TEXT];
+    *text = '\0';
+    if (isnan(it->run_km_week)) {
+        rf_tell_add(text, "The log has no week of runs: the running that was given, or none, counts on every day.");
+        return;
+    }
+    rf_number_short(it->run_km_week, 1, km);
+    rf_tell_add(text, "%.0f runs of the log, %s km a week, count as running that is known.", it->runs, km);
+}
+
+/* Rows that were not read; other sports are no fault of a file. */
+static void tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context)
+{
+    char text[RF_TELLER_LINE], name[RF_PRINTABLE];
+    size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count + file->skipped[RF_LOG_REASON_NO_UNIT].count;
+    if (bad == 0) return;
+    *text = '\0';
+    rf_printable(file->name, strlen(file->name), name);
+    rf_tell_add(text, "%d %s of %s could not be read%s%s.", (int)bad, bad == 1 ? "row" : "rows", name,
+                file->tells ? ", as " : "", file->tells ? file->told[0] : "");
+    line(context, text);
+}
+
+void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
+{
+    char text[RF_TELLER_LINE] = "";
+    const char *why = rf_track_why(it);
+    if (it->withheld) {
+        line(context, "No amounts and no weights are told here, because of an answer about eating: " RF_WITHHELD_EATING
+                      ". A doctor or dietitian can look at the log with you.");
+    } else if (why) {
+        rf_tell_add(text, "Not enough data: %s.", why);
+        line(context, text);
+    }
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
+        bool tells_weight = flags[i].flag != REFUEL_TRACK_BMI_LOW && flags[i].flag != REFUEL_TRACK_MILK;
+        if ((it->flags & flags[i].flag) && !(it->withheld && tells_weight)) line(context, flags[i].text);
+    }
+    if (!it->withheld) {
+        line(context,
+             "The expenditure is on the scale of the log: who writes down a tenth too little is told about a tenth of "
+             "the intake too little.");
+        tell_running(it, text);
+        line(context, text);
+    }
+    for (size_t i = 0; i < it->given->book.files; i++) tell_unread(&it->given->book.file[i], line, context);
+}

@@ -1,0 +1,13 @@
+/* What to know about an expenditure that was learnt, in words. */
+#ifndef REFUEL_IO_TRACK_WORDS_H
+#define REFUEL_IO_TRACK_WORDS_H
+
+#include "io/track_answer.h"
+
+/* Tells it as sentences. */
+void rf_track_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
+
+/* Why the log does not tell enough; NULL where it does. */
+const char *rf_track_why(const rf_track_answer *answer);
+
+#endif

@@ -1,0 +1,222 @@
+refuel track: what somebody spends in a day, learnt from a log of weight and intake.
+
+Sixty days of somebody made up who spends 2,400 kcal a day and eats 2,280: the interval holds what is true, and days on
+which half of the food was written down do not count.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm
+  From the log, 2026-03-04 to 2026-04-30                   80 % range
+    expenditure now        2,425 kcal a day         2,230–2,620
+    trend weight           63.0 kg
+    change of weight       -0.11 kg a week          -0.25 to +0.03
+    eaten, as logged       2,274 kcal a day
+    from the equations     1 % of it
+  Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
+    left out: 4 intake-incomplete: probably not all of the day was written down
+  The expenditure is on the scale of the log: who writes down a tenth too little is told
+  about a tenth of the intake too little.
+  33 runs of the log, 46.7 km a week, count as running that is known.
+  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --level 95% --units imperial,kJ
+  From the log, 2026-03-04 to 2026-04-30                   95 % range
+    expenditure now        10,146 kJ a day          8,920–11,380
+    trend weight           138.8 lb
+    change of weight       -0.24 lb a week          -0.73 to +0.24
+    eaten, as logged       9,512 kJ a day
+    from the equations     1 % of it
+  Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
+    left out: 4 intake-incomplete: probably not all of the day was written down
+  The expenditure is on the scale of the log: who writes down a tenth too little is told
+  about a tenth of the intake too little.
+  33 runs of the log, 46.7 km a week, count as running that is known.
+  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --json | python3 -c "
+  > import json, sys
+  > a = json.load(sys.stdin)
+  > now, band = a['now'], a['interval']
+  > print(a['schema'], len(a['day']), a['day'][0], now['date'], now['enough'], now['reason'], now['flags'])
+  > print(now['interval'][0] < 2400 < now['interval'][1], abs(now['expenditure_kcal_d'] - 2400) < 120, now['change_kg_week'] < 0)
+  > print(len(a['expenditure_kcal_d']), len(a['sd_kcal_d']), len(a['trend_weight_kg']), [len(x) for x in band['trend_weight_kg']])
+  > print(a['days_used'], a['weigh_ins'], a['intakes'], a['runs'], [(x['reason'], x['count']) for x in a['days_left_out']])
+  > print(sorted(a), [x['citation'][:9] for x in a['sources'][:2]])"
+  refuel/track/1 58 2026-03-04 2026-04-30 True None []
+  True True True
+  58 58 58 [58, 58]
+  57 51 51 33 [('intake-incomplete', 4)]
+  ['day', 'days_left_out', 'days_used', 'expenditure_kcal_d', 'intakes', 'interval', 'notes', 'now', 'refuel', 'runs', 'schema', 'sd_kcal_d', 'sources', 'trend_weight_kg', 'weigh_ins', 'withheld'] ['Hall KD e', 'Hall KD, ']
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --csv | sed -n '1,3p;$p'
+  day,expenditure_kcal_d,sd_kcal_d,low_kcal_d,high_kcal_d,trend_weight_kg,low_kg,high_kg
+  2026-03-04,2793.1542681718183,150,2600.921533340128,2985.3870030035087,64.1389804942298,63.927896762408,64.3500642260516
+  2026-03-05,2408.023983517297,150,2215.7912486856067,2600.2567183489873,64.32097932557572,64.1204581367813,64.52150051437015
+  2026-04-30,2424.903219079468,150,2232.6704842477775,2617.135953911158,62.97032968742513,62.759854314347244,63.18080506050301
+
+Too few days: no number stands there alone.
+
+  $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm
+  From the log, 2026-03-04 to 2026-03-11                   80 % range
+    expenditure now        not enough data
+    trend weight           63.9 kg
+    change of weight       -0.03 kg a week          -0.38 to +0.30
+    eaten, as logged       2,416 kcal a day
+  Days: 8 in the log, 8 used; 5 weigh-ins and 7 intakes count
+    left out: 1 intake-incomplete: probably not all of the day was written down
+  Not enough data: 28 days from the first weigh-in on are needed.
+  The expenditure is on the scale of the log: who writes down a tenth too little is told
+  about a tenth of the intake too little.
+  5 runs of the log, 50.8 km a week, count as running that is known.
+  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+
+  $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --strict > /dev/null
+  [3]
+
+Several files are merged as import merges them, and the order of the rows does not matter.
+
+  $ cd $HOME && cut -d, -f1,2 $TESTS/logs/track/sixty-days.csv > w.csv && cut -d, -f1,3- $TESTS/logs/track/sixty-days.csv > f.csv
+
+  $ cd $HOME && refuel track f.csv w.csv --sex female --age 34 --height 168cm --json > two.json
+
+  $ cd $HOME && refuel track - --sex female --age 34 --height 168cm --json < $TESTS/logs/track/sixty-days.csv | cmp - two.json
+
+The profile serves; its weight and its week are not those of the log.
+
+  $ refuel me --sex female --age 34 --height 168cm --weight 63kg --run-week 10km,0,8km,0,12km,0,25km > /dev/null
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --me | head -3
+  From the log, 2026-03-04 to 2026-04-30                   80 % range
+    expenditure now        2,425 kcal a day         2,230–2,620
+    trend weight           63.0 kg
+
+A log that lacks food: the number would be too low to eat by, and is not told.
+
+  $ cd $HOME && awk -F, -v OFS=, '/^2026/ && $3 { $3 = 1050 } { print }' $TESTS/logs/track/sixty-days.csv > little.csv
+
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm
+  From the log, 2026-03-04 to 2026-04-30                   80 % range
+    expenditure now        not enough data
+    trend weight           63.0 kg
+    change of weight       -0.08 kg a week          -0.19 to +0.04
+  Days: 58 in the log, 58 used; 51 weigh-ins and 55 intakes count
+  Not enough data: it would be so low that food must be missing in the log; who ate by it
+  would eat too little, so it is not told.
+  The estimate lies more than 2 standard deviations from what the equations say of this
+  person. Often that means that food is missing in the log.
+  The expenditure is on the scale of the log: who writes down a tenth too little is told
+  about a tenth of the intake too little.
+  33 runs of the log, 46.7 km a week, count as running that is known.
+  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --json | python3 -c "
+  > import json, sys
+  > a = json.load(sys.stdin)
+  > print(a['now']['expenditure_kcal_d'], a['now']['interval'], a['now']['reason'], set(a['expenditure_kcal_d']))"
+  None None low {None}
+
+Nothing is told in numbers beside answers that tell of an eating disorder, and a weight is a number.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder past
+  From the log, 2026-03-04 to 2026-04-30
+  Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
+    left out: 4 intake-incomplete: probably not all of the day was written down
+  No amounts and no weights are told here, because of an answer about eating: eating
+  enough is right; how much is best found with somebody who knows about eating, and not by
+  a number. A doctor or dietitian can look at the log with you.
+  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder past --json | python3 -c "
+  > import json, sys
+  > a = json.load(sys.stdin)
+  > print(a['withheld'], {k: v for k, v in a['now'].items() if isinstance(v, (int, float))}, a['now']['interval'])
+  > print(set(a['expenditure_kcal_d'] + a['sd_kcal_d'] + a['trend_weight_kg'] + sum(a['interval']['trend_weight_kg'], [])))"
+  True {'enough': True} None
+  {None}
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder now --csv | tail -1
+  2026-04-30,,,,,,,
+
+Very light: food is what is lacking.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 188cm --strict | grep -A3 'body mass'
+  The body mass index is under 18.5 kg/m2 on the last day. What is lacking then is food,
+  whatever the numbers say: eat enough, and let a doctor or dietitian help.
+  The expenditure is on the scale of the log: who writes down a tenth too little is told
+  about a tenth of the intake too little.
+
+She who nurses is told of the milk; pregnancy and people under 18 are refused.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 4 | grep -A3 'milk'
+  The energy of the milk is in the expenditure. After a birth water changes the weight as
+  well, in ways that nothing here knows: midwife or doctor advise about weight.
+  The expenditure is on the scale of the log: who writes down a tenth too little is told
+  about a tenth of the intake too little.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --life-stage pregnant --gestation-week 20
+  refuel: life-stage: expenditure is not learnt from weight in pregnancy, when weight is meant to rise; refuel plan says what to eat, and midwife or doctor follow the weight
+  [2]
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex unknown --age 34 --height 168cm
+  refuel: sex: the equations behind it are those of one sex: give female or male, or look at one after the other
+  [2]
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 17 --height 168cm
+  refuel: age: expenditure is learnt of adults alone, from 18 years on: who grows is meant to gain weight; refuel plan says what to eat
+  [2]
+
+JSON takes the log as text or as rows, an array of requests, and says what is wrong.
+
+  $ echo '{"sex":"male","age":40,"height_cm":180,"log":[{"date":"2026-03-02","weight_kg":80.2,"intake_kcal":2800,"note":"a"},{"date":"2026-03-03","weight_kg":80.1,"complete":false,"intake_kcal":900}]}' | refuel track --input - --json | python3 -c "
+  > import json, sys
+  > a = json.load(sys.stdin)
+  > print(a['day'], a['days_used'], a['intakes'], a['now']['reason'], a['days_left_out'])"
+  ['2026-03-02', '2026-03-03'] 2 1 days [{'count': 1, 'reason': 'intake-incomplete', 'message': 'probably not all of the day was written down'}]
+
+  $ printf '%s' '[{"sex":"male","age":40,"height_cm":180,"log":"date,weight_kg\n2026-03-02,80\n"},{"sex":"male","age":40}]' | refuel track --input - > /dev/null
+  refuel: request 2: log: give a log: files that refuel import reads, or a CSV with date,weight_kg,intake_kcal
+  [4]
+
+  $ echo '{"sex":"male","age":40,"height_cm":180,"log":5}' | refuel track --input -
+  refuel: log: give the text of a file, or an array of rows
+  [2]
+
+What cannot be done is told.
+
+  $ refuel track
+  refuel: log: name the files of the log: any that refuel import reads (- is standard input)
+  [2]
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv
+  refuel: --sex, --age and --height are missing: write --sex female or male, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in
+  [2]
+
+  $ refuel track nowhere.csv --sex female --age 34 --height 168cm
+  refuel: log: cannot read nowhere.csv: No such file or directory
+  [1]
+
+  $ printf 'nothing\n' | refuel track - --sex female --age 34 --height 168cm
+  refuel: log: standard input is no log: it is none of the files that are read (refuel help import lists them)
+  [1]
+
+  $ printf 'date,intake_kcal\n2026-03-02,2000\n' | refuel track - --sex female --age 34 --height 168cm
+  refuel: log: there is no weight in the log, and nothing can be learnt without one
+  [2]
+
+  $ printf 'date,weight_kg\n1826-03-02,60\n2026-03-02,60\nbad,1\n' | refuel track - --sex female --age 34 --height 168cm | tail -5
+  about a tenth of the intake too little.
+  The log has no week of runs: the running that was given, or none, counts on every day.
+  2 rows of standard input could not be read, as standard input:2: the date is before 1970
+  or to come.
+  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --weight 60kg
+  refuel: weight: the log tells it, or it changes nothing here
+  [2]
+
+  $ refuel track - - --sex female --age 34 --height 168cm
+  refuel: log: standard input can be read once
+  [2]
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --csv --json
+  refuel: csv: csv and json exclude each other: give one of them
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  [2]
