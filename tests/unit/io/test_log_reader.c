@@ -198,7 +198,8 @@ Test(log_reader, files)
         "polar.csv",      "withings.csv",       "garmin-weights.csv", "libra.csv",          "openscale2.csv",
         "openscale3.csv", "loseit-weights.csv", "fitbit.json",        "cronometer.csv",     "servings.csv",
         "loseit.csv",     "myfitnesspal.csv",   "macrofactor.csv",    "waistline.csv",      "plain.csv",
-        "plain-food.csv", "plain-weights.csv",  "plain-tabs.csv"};
+        "plain-food.csv", "plain-weights.csv",  "plain-tabs.csv",     "activity.fit",       "sports.fit",
+        "unfinished.fit", "laps.fit",           "scale.fit",          "course.fit"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         char told_name[64];
         size_t length;
