@@ -48,7 +48,8 @@ void rf_log_bad(rf_log_reading *it, size_t line, const char *column, const char 
     if (file->tells == RF_LOG_TOLD) return;
     char *to = file->told[file->tells++];
     rf_printable(file->name, strlen(file->name), name);
-    size_t used = (size_t)snprintf(to, RF_LOG_TOLD_TEXT, "%s:%zu: ", name, line);
+    size_t used = (size_t)(line > 0 ? snprintf(to, RF_LOG_TOLD_TEXT, "%s:%zu: ", name, line)
+                                    : snprintf(to, RF_LOG_TOLD_TEXT, "%s: ", name));
     if (text) {
         rf_printable(text, length, shown);
         snprintf(to + used, RF_LOG_TOLD_TEXT - used, "%s: \"%s\" is %s", column, shown, expected);

@@ -47,6 +47,7 @@ static void read_as(rf_log_reading *it, const rf_log_format *format)
     it->file->format = format->name;
     it->rank = format->rank;
     format->read(it);
+    if (it->file->why) return; /* it is known, and cannot be read here */
     rf_log_settle_days(it);
     rf_log_add_meals(it);
     size_t skipped = 0;

@@ -194,11 +194,18 @@ Test(log_reader, strava_kilometres)
 Test(log_reader, files)
 {
     static const char *const names[] = {
-        "strava.csv",     "garmin-miles.csv",   "garmin-comma.csv",   "garmin-no-unit.csv", "runkeeper.csv",
-        "polar.csv",      "withings.csv",       "garmin-weights.csv", "libra.csv",          "openscale2.csv",
-        "openscale3.csv", "loseit-weights.csv", "fitbit.json",        "cronometer.csv",     "servings.csv",
-        "loseit.csv",     "myfitnesspal.csv",   "macrofactor.csv",    "waistline.csv",      "plain.csv",
-        "plain-food.csv", "plain-weights.csv",  "plain-tabs.csv"};
+        "strava.csv",       "garmin-miles.csv",  "garmin-comma.csv", "garmin-no-unit.csv",
+        "runkeeper.csv",    "polar.csv",         "withings.csv",     "garmin-weights.csv",
+        "libra.csv",        "openscale2.csv",    "openscale3.csv",   "loseit-weights.csv",
+        "fitbit.json",      "cronometer.csv",    "servings.csv",     "loseit.csv",
+        "myfitnesspal.csv", "macrofactor.csv",   "waistline.csv",    "plain.csv",
+        "plain-food.csv",   "plain-weights.csv", "plain-tabs.csv",   "activity.fit",
+        "sports.fit",       "unfinished.fit",    "laps.fit",         "scale.fit",
+        "course.fit",
+#ifdef REFUEL_HAS_EXPAT
+        "watch.gpx",        "cut.gpx",           "laps.tcx",
+#endif
+    };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         char told_name[64];
         size_t length;
@@ -208,6 +215,25 @@ Test(log_reader, files)
         expect(names[i], want);
         free(want);
     }
+}
+
+/* Without the library that reads XML it is refused, and that is said. */
+Test(log_reader, xml)
+{
+#ifdef REFUEL_HAS_EXPAT
+    expect_text("<gpx><trk/></gpx>", "gpx\nskipped no-points 1 line 0\nwarned no-distance 1\n");
+    expect_text("<gpx><trk><trkseg></trk></gpx>",
+                "gpx\nskipped no-points 1 line 0\nwarned no-distance 1\nwarned corrupt 1\n");
+    char deep[512] = "<gpx>";
+    for (int i = 0; i < 64; i++) strcat(deep, "<a>");
+    expect_text(deep, "gpx\nwarned no-rows 1\nwarned too-deep 1\n");
+#else
+    expect_text("<gpx><trk/></gpx>",
+                "it is XML, and this refuel was built without expat: install libexpat1-dev and build it again\n"
+                "warned not-a-log 1\n");
+#endif
+    expect_text("<html><gpx/></html>",
+                "it is none of the files that are read (refuel help import lists them)\nwarned not-a-log 1\n");
 }
 
 /* What a file leaves open, the caller may say. */
