@@ -67,7 +67,7 @@ void rf_log_read(rf_log_bytes *bytes, const char *name, const rf_log_options *op
     }
     rf_log_start start = {.bytes = NULL};
     start.length = rf_log_bytes_peek(bytes, &start.bytes);
-    if (rf_log_headings_at(start.bytes, start.length, headings)) start.headings = headings;
+    if (rf_log_headings_at(start.bytes, start.length, headings, &book->no_memory)) start.headings = headings;
     const rf_log_format *format = format_of(&start);
     free(headings);
     if (format) {

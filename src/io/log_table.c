@@ -127,9 +127,11 @@ static bool is_text(const char *bytes, size_t length)
     return length > 0 && memchr(bytes, '\0', length) == NULL;
 }
 
-bool rf_log_headings_at(const char *bytes, size_t length, rf_log_headings *head)
+bool rf_log_headings_at(const char *bytes, size_t length, rf_log_headings *head, bool *no_memory)
 {
-    rf_log_table *it = is_text(bytes, length) ? malloc(sizeof *it) : NULL;
+    if (!is_text(bytes, length)) return false;
+    rf_log_table *it = malloc(sizeof *it);
+    *no_memory |= !it;
     if (!it) return false;
     clear(it);
     it->is_latin = false;

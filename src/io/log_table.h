@@ -18,7 +18,7 @@ typedef struct rf_log_table {
 } rf_log_table;
 
 /* The header of the table at the start of a file; false where it does not begin with one. */
-bool rf_log_headings_at(const char *bytes, size_t length, rf_log_headings *head);
+bool rf_log_headings_at(const char *bytes, size_t length, rf_log_headings *head, bool *no_memory);
 
 /* Opens the table and reads its header, which is the row that rf_log_headings_at finds. NULL without memory, or where the
    file has no row. The caller closes it. comments: a row that begins with # is none. */
