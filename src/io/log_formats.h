@@ -5,12 +5,30 @@
 #include "io/log_format.h"
 
 /* The first that knows a file reads it, so what is known by more stands before what is known by less. */
-#define RF_LOG_FORMATS(X)                                                                                           \
-    X(fit)                                                                                                          \
-    X(tcx)                                                                                                          \
-    X(gpx) X(strava) X(garmin) X(fitbit) X(runkeeper) X(polar) X(withings) X(garmin_weights) X(libra) X(openscale2) \
-        X(openscale3) X(loseit_weights) X(cronometer) X(servings) X(myfitnesspal) X(loseit) X(macrofactor)          \
-            X(waistline) X(plain)
+/* clang-format off */
+#define RF_LOG_FORMATS(X) \
+    X(fit) \
+    X(tcx) \
+    X(gpx) \
+    X(strava) \
+    X(garmin) \
+    X(fitbit) \
+    X(runkeeper) \
+    X(polar) \
+    X(withings) \
+    X(garmin_weights) \
+    X(libra) \
+    X(openscale2) \
+    X(openscale3) \
+    X(loseit_weights) \
+    X(cronometer) \
+    X(servings) \
+    X(myfitnesspal) \
+    X(loseit) \
+    X(macrofactor) \
+    X(waistline) \
+    X(plain)
+/* clang-format on */
 
 #define RF_LOG_DECLARE(name) extern const rf_log_format rf_log_##name;
 RF_LOG_FORMATS(RF_LOG_DECLARE)

@@ -9,7 +9,8 @@
 #include "diet/dri_note.h"
 #include "plan/request.h"
 
-_Static_assert(sizeof(void *) != 8 || sizeof(refuel_need) == 8 + 3 * sizeof(char *) + 5 * sizeof(double), "the layout is ABI");
+_Static_assert(sizeof(void *) != 8 || sizeof(refuel_need) == 8 + 3 * sizeof(char *) + 5 * sizeof(double),
+               "the layout is ABI");
 
 /* In the order of the tables. */
 static const int32_t order[] = {

@@ -58,6 +58,7 @@ PROTOTYPES: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "refuel_run_json": (c_int, _ANSWER),
     "refuel_load_json": (c_int, _ANSWER),
     "refuel_fatigue_json": (c_int, _ANSWER),
+    "refuel_track_json": (c_int, _ANSWER),
     "refuel_log_json": (c_int, _ANSWER),
     "refuel_equations_json": (c_int, (c_char_p, c_char_p, c_size_t, POINTER(c_size_t), c_void_p)),
     "refuel_request_clear": (c_int, (c_void_p, c_void_p)),
