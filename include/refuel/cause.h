@@ -74,7 +74,8 @@ typedef enum refuel_state {
     X(REFUEL_SEE_YOUNG, 11, "under-18")              \
     X(REFUEL_SEE_IRON, 12, "iron")                   \
     X(REFUEL_SEE_UNEXPLAINED, 13, "unexplained")     \
-    X(REFUEL_SEE_DIETITIAN, 14, "dietitian")
+    X(REFUEL_SEE_DIETITIAN, 14, "dietitian")         \
+    X(REFUEL_SEE_NUTRIENT, 15, "nutrients")
 
 #define REFUEL_SEE_MEMBER(see, number, id) see = number,
 typedef enum refuel_see { REFUEL_SEE_NONE = 0, REFUEL_SEE_LIST(REFUEL_SEE_MEMBER) REFUEL_SEE_END } refuel_see;

@@ -11,6 +11,7 @@ typedef struct rf_cause_row {
     const char *message[REFUEL_VERDICT_RISK + 1]; /* by verdict */
     const char *advice, *source;
     const char *advice_measured; /* where ferritin was measured; NULL: the same */
+    const char *advice_other;    /* where something speaks for the cause, and it is not iron; NULL: the same */
     /* Where what is spent is known without the running alone; NULL: the same. */
     const char *advice_without_running, *unknown_without_running;
 } rf_cause_row;

@@ -82,6 +82,8 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
          .advice_measured =
              "Talk with a physician about the ferritin that was measured, before taking iron: one in six "
              "men of a marathon had more of it than is good.",
+         .advice_other = "See which food brings what is short, best with a dietitian; before any of it is taken as a "
+                         "supplement, ask a physician whether a blood test should come first.",
          .source = RF_SOURCE_METTLER_2010},
     [REFUEL_CAUSE_FLUID_AND_HEAT] =
         {.title = "fluid and heat",
@@ -194,6 +196,7 @@ static const char *const see_words[REFUEL_SEE_END] = {
     [REFUEL_SEE_IRON] = "a physician, about iron, before taking any of it",
     [REFUEL_SEE_UNEXPLAINED] = "a physician, if it lasts: nothing that was given explains it",
     [REFUEL_SEE_DIETITIAN] = "a sports dietitian, for how to get the food into the day",
+    [REFUEL_SEE_NUTRIENT] = "a physician, about the vitamins and minerals that are short, before a supplement",
 };
 
 static const char *const lacking_words[REFUEL_LACKING_END] = {

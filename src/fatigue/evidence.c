@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "fatigue/short_of.h"
 #include "fatigue/witness.h"
 
 /* Strong: something is beyond doubt, and something of another kind says the same. Moderate: one of the two. A report that may
@@ -30,6 +31,7 @@ static const char *message_of(const rf_fatigue *it, const rf_cause_row *row, int
 static const char *advice_of(const rf_fatigue *it, const rf_cause_row *row)
 {
     if (it->result.emergency) return rf_emergency_advice;
+    if (row->advice_other && rf_short_of_another(it) && !rf_short_of_iron(it)) return row->advice_other;
     int measured = row->advice_measured && !isnan(it->judged.who.health.number[REFUEL_HEALTH_FERRITIN_UG_L]);
     if (it->result.without_running && row->advice_without_running) return row->advice_without_running;
     return measured ? row->advice_measured : row->advice;

@@ -1,8 +1,7 @@
 #include "fatigue/see.h"
 
-#include <string.h>
-
 #include "fatigue/counted.h"
+#include "fatigue/short_of.h"
 #include "person/person.h"
 #include "plan/plan_case.h"
 #include "plan/withheld.h"
@@ -54,18 +53,6 @@ static int has_signs(const rf_fatigue_judged *j)
     return found;
 }
 
-/* Little iron, eaten or in store. */
-static int lacks_iron(const rf_fatigue *it)
-{
-    int found = 0;
-    for (size_t i = 0; i < it->result.evidence_count; i++) {
-        const refuel_evidence *one = &it->evidence[i];
-        int of_iron = one->check == REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_IRON) || strcmp(one->id, "ferritin") == 0;
-        found |= one->side == REFUEL_SIDE_FOR && of_iron;
-    }
-    return found;
-}
-
 int32_t rf_see_of(const rf_fatigue *it)
 {
     const rf_fatigue_judged *j = &it->judged;
@@ -89,9 +76,10 @@ int32_t rf_see_of(const rf_fatigue *it)
         {REFUEL_SEE_ILLNESS, speaks(it, REFUEL_CAUSE_ILLNESS) && !weeks && state != REFUEL_STATE_MONTHS},
         {REFUEL_SEE_MOTHER, j->who.life_stage != REFUEL_LIFE_STAGE_NONE},
         {REFUEL_SEE_YOUNG, j->who.age_y < RF_ADULT_AGE_Y},
-        {REFUEL_SEE_IRON, lacks_iron(it)},
+        {REFUEL_SEE_IRON, rf_short_of_iron(it)},
         {REFUEL_SEE_UNEXPLAINED, is_unexplained(it)},
         {REFUEL_SEE_DIETITIAN, food},
+        {REFUEL_SEE_NUTRIENT, rf_short_of_another(it)},
     };
     int32_t see = 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

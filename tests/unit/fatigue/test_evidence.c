@@ -165,6 +165,22 @@ Test(evidence, ferritin_is_not_asked_for_twice)
     cr_expect(strstr(of, "blood test") != NULL, "%s", of);
 }
 
+/* What is told to do is about what is short. */
+Test(evidence, advice_about_iron_is_for_iron)
+{
+    static const struct {
+        const char *pairs;
+        int iron;
+    } rows[] = {{HER ";vitamin-b12=0.1ug", 0},           {HER ";magnesium=100mg;folate=50ug", 0},
+                {HER ";vitamin-d=1ug;ferritin=60", 0},   {HER ";iron=3mg", 1},
+                {HER ";iron=3mg;vitamin-b12=0.1ug", 1},  {HER ";vitamin-b12=0.1ug;ferritin=9", 1},
+                {HER ";iron=20mg;vitamin-b12=0.1ug", 0}, {"", 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *of = cause_of(tired(rows[i].pairs), REFUEL_CAUSE_MICRONUTRIENTS)->advice;
+        cr_expect(eq(int, strstr(of, "iron") != NULL, rows[i].iron), "%s: %s", rows[i].pairs, of);
+    }
+}
+
 /* What is eaten of vitamins and minerals speaks weakly, however little it is: stores are not seen. Beside a measurement it is of
    another kind. 18 mg of iron are recommended to her, 8.1 mg are the average requirement. */
 Test(evidence, nutrients)

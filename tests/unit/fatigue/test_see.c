@@ -25,10 +25,13 @@ Test(see, who)
                 {"ferritin=9", REFUEL_SEE_IRON},
                 {HER ";iron=9mg", REFUEL_SEE_IRON},
                 {HER ";vitamin-d=5ug", REFUEL_SEE_DIETITIAN},
+                {HER ";vitamin-d=5ug", REFUEL_SEE_NUTRIENT},
+                {HER ";iron=9mg;folate=50ug", REFUEL_SEE_NUTRIENT},
                 {HER ";intake=1700kcal", REFUEL_SEE_DIETITIAN}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(sees(tired(rows[i].pairs), rows[i].see), "%s: %s", rows[i].pairs, refuel_see_text(rows[i].see));
     cr_expect(eq(int, sees(tired(HER ";vitamin-d=5ug"), REFUEL_SEE_IRON), 0), "a test of iron is for little iron");
+    cr_expect(eq(int, sees(tired(HER ";iron=9mg"), REFUEL_SEE_NUTRIENT), 0), "iron has a line of its own");
     cr_expect(eq(int, tired("")->result.see, 0), "nothing is known, and nobody is sent anywhere");
     cr_expect(eq(int, tired("age=18")->result.see, 0));
     cr_expect(eq(int, tired("scoff=1")->result.see, 0));
