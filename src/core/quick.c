@@ -7,28 +7,26 @@ static const double exact[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1
                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 enum { EXACT = sizeof exact / sizeof *exact };
 
-/* Powers of ten that fit in a word. */
-static const uint64_t ten[] = {1,
-                               10,
-                               100,
-                               1000,
-                               10000,
-                               100000,
-                               1000000,
-                               10000000,
-                               100000000,
-                               1000000000,
-                               10000000000,
-                               100000000000,
-                               1000000000000,
-                               10000000000000,
-                               100000000000000,
-                               1000000000000000,
-                               10000000000000000,
-                               100000000000000000,
-                               1000000000000000000,
-                               10000000000000000000U};
-enum { TENS = sizeof ten / sizeof *ten };
+const uint64_t rf_tens[RF_TENS] = {1,
+                                   10,
+                                   100,
+                                   1000,
+                                   10000,
+                                   100000,
+                                   1000000,
+                                   10000000,
+                                   100000000,
+                                   1000000000,
+                                   10000000000,
+                                   100000000000,
+                                   1000000000000,
+                                   10000000000000,
+                                   100000000000000,
+                                   1000000000000000,
+                                   10000000000000000,
+                                   100000000000000000,
+                                   1000000000000000000,
+                                   10000000000000000000U};
 
 /* The power of ten of the first digit of value, or one more: log10(2) is 0.30103. */
 static int first_digit(rf_binary value)
@@ -76,7 +74,7 @@ static int exact_digits(rf_binary value, int places, rf_two_words scaled, rf_sci
     uint64_t seventeen = whole.low, sixteen = seventeen / 10, last = seventeen % 10;
     bool more = rest.high > 0 || rest.low > 0, tie = !rf_less(twice, one) && !rf_less(one, twice);
     sixteen += rounds_up(last > 5 || (last == 5 && more), last == 5, sixteen);
-    if (reads_back(10 * sixteen, scaled, shift, ten[places], value.mantissa)) {
+    if (reads_back(10 * sixteen, scaled, shift, rf_tens[places], value.mantissa)) {
         *out = (rf_scientific){sixteen, 1 - places};
         return 16;
     }
@@ -90,9 +88,10 @@ int rf_quick_digits(double value, rf_scientific *out)
     rf_binary binary = rf_binary_of(rf_bits_of(value));
     int first = first_digit(binary), places = 16 - first;
     if (fifteen(value, first, out)) return 15;
-    if (binary.power >= 0 || places < 1 || places + 1 >= TENS) return 0;
-    rf_two_words scaled = rf_product(binary.mantissa, ten[places]);
-    if (rf_shift_right(scaled, -binary.power).low < ten[16]) scaled = rf_product(binary.mantissa, ten[++places]);
+    if (binary.power >= 0 || places < 1 || places + 1 >= RF_TENS) return 0;
+    rf_two_words scaled = rf_product(binary.mantissa, rf_tens[places]);
+    if (rf_shift_right(scaled, -binary.power).low < rf_tens[16])
+        scaled = rf_product(binary.mantissa, rf_tens[++places]);
     return exact_digits(binary, places, scaled, out);
 }
 
@@ -101,10 +100,10 @@ static double put_right(rf_scientific it, uint64_t near)
 {
     rf_binary binary = rf_binary_of(near);
     rf_two_words wanted = rf_shift_left((rf_two_words){0, it.digits}, -binary.power);
-    rf_two_words found = rf_product(binary.mantissa, ten[-it.power]);
+    rf_two_words found = rf_product(binary.mantissa, rf_tens[-it.power]);
     bool above = rf_less(found, wanted);
     rf_two_words apart = above ? rf_difference(wanted, found) : rf_difference(found, wanted);
-    uint64_t half = ten[-it.power] / 2; /* the distance to the middle between two doubles */
+    uint64_t half = rf_tens[-it.power] / 2; /* the distance to the middle between two doubles */
     bool right = apart.high == 0 && (apart.low < half || (apart.low == half && near % 2 == 0));
     return rf_double_of(right ? near : above ? near + 1 : near - 1);
 }
@@ -117,7 +116,7 @@ bool rf_quick_double(rf_scientific it, double *value)
     *value = near;
     if (it.digits <= 2 * RF_LEAST_NORMAL) return true; /* digits is exact as well: rounded once */
     rf_binary binary = rf_binary_of(rf_bits_of(near));
-    if (it.power >= 0 || it.power <= -TENS || binary.power >= 0 || binary.mantissa == RF_LEAST_NORMAL) return false;
+    if (it.power >= 0 || it.power <= -RF_TENS || binary.power >= 0 || binary.mantissa == RF_LEAST_NORMAL) return false;
     *value = put_right(it, rf_bits_of(near));
     return true;
 }
@@ -140,7 +139,7 @@ size_t rf_quick_read(const char *text, size_t length, double *value)
         if (part == 0) return 0;
     }
     bool goes_on = at < length && (text[at] == 'e' || text[at] == 'E' || text[at] == '.');
-    if (whole == 0 || whole + part >= TENS || goes_on) return 0;
+    if (whole == 0 || whole + part >= RF_TENS || goes_on) return 0;
     it.power = -(int)part;
     if (it.digits <= 2 * RF_LEAST_NORMAL)
         *value = part > 0 ? (double)it.digits / exact[part] : (double)it.digits; /* of exact numbers: rounded once */

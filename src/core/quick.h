@@ -13,6 +13,10 @@ typedef struct rf_scientific {
     int power;
 } rf_scientific;
 
+/* Powers of ten that fit in a word. */
+enum { RF_TENS = 20 };
+extern const uint64_t rf_tens[RF_TENS];
+
 /* value, which is positive and finite, to 15, 16 or 17 digits: the fewest of these that read back as exactly value. Returns
    their number, which includes zeros at the end; 0 where it is not for it. */
 int rf_quick_digits(double value, rf_scientific *out);

@@ -7,24 +7,6 @@
 
 enum { EIGHT = 100000000, SIXTEEN = 16 };
 
-static const uint64_t ten[] = {1,
-                               10,
-                               100,
-                               1000,
-                               10000,
-                               100000,
-                               1000000,
-                               10000000,
-                               100000000,
-                               1000000000,
-                               10000000000,
-                               100000000000,
-                               1000000000000,
-                               10000000000000,
-                               100000000000000,
-                               1000000000000000,
-                               10000000000000000};
-
 static void put_pair(uint32_t number, char *to)
 {
     static const char all[] =
@@ -49,7 +31,7 @@ static void put_eight(uint32_t number, char *to)
 static size_t put_whole(uint32_t number, char *to)
 {
     size_t length = 1;
-    while (number >= ten[length]) length++;
+    while (number >= rf_tens[length]) length++;
     size_t at = length;
     for (; at >= 2; number /= 100) put_pair(number % 100, to + (at -= 2));
     if (at > 0) *to = (char)('0' + number);
@@ -61,11 +43,11 @@ static size_t put_part(uint64_t part, size_t places, char *to)
 {
     uint64_t rest = 0, left = 1;
     if (places > SIXTEEN) {
-        left = ten[places - SIXTEEN];
+        left = rf_tens[places - SIXTEEN];
         rest = part % left;
         part /= left;
     } else {
-        part *= ten[SIXTEEN - places];
+        part *= rf_tens[SIXTEEN - places];
     }
     put_eight((uint32_t)(part / EIGHT), to);
     put_eight((uint32_t)(part % EIGHT), to + 8);
@@ -83,7 +65,7 @@ size_t rf_shortest_text(double value, char text[RF_SHORTEST_TEXT])
     if ((double)whole == value) return length;
     if (rf_quick_digits(value, &it) == 0) return 0;
     size_t places = (size_t)-it.power;
-    if (places <= SIXTEEN) it.digits -= whole * ten[places];
+    if (places <= SIXTEEN) it.digits -= whole * rf_tens[places];
     text[length] = '.';
     return length + 1 + put_part(it.digits, places, text + length + 1);
 }
