@@ -203,7 +203,7 @@ Names and amounts as people write them.
   value":15
   value":15
   value":15
-  $ for one in b1=1mg thiamine=1mg b12=2ug cobalamin=2ug b9=400ug ascorbic-acid=90mg vitamin-b6=1.3mg b6=1.3mg; do refuel check --me --nutrient $one --json | grep -o '"id":"micronutrient-[a-z0-9-]*"' | head -1; done
+  $ for one in b1=1mg thiamine=1mg b12=2ug cobalamin=2ug b9=400ug ascorbic-acid=90mg vitamin-b6=1.3mg b6=1.3mg d3=600IU Fe=12mg Mg=300mg; do refuel check --me --nutrient $one --json | grep -o '"id":"micronutrient-[a-z0-9-]*"' | head -1; done
   "id":"micronutrient-thiamin"
   "id":"micronutrient-thiamin"
   "id":"micronutrient-vitamin-b12"
@@ -212,6 +212,9 @@ Names and amounts as people write them.
   "id":"micronutrient-vitamin-c"
   "id":"micronutrient-vitamin-b6"
   "id":"micronutrient-vitamin-b6"
+  "id":"micronutrient-vitamin-d"
+  "id":"micronutrient-iron"
+  "id":"micronutrient-magnesium"
   $ for one in "vitamin-a=3000IU retinol" "vitamin-a=3000IU (beta-carotene of food)" "vitamin-a=1800ug beta-carotene of a supplement" "vitamin-a=900ug RAE" "vitamin-e=30IU d-alpha" "vitamin-e=30IU synthetic" "folate=240ug folic acid" "folate=408ug DFE" "sodium=5g salt" "niacin=16mg NE"; do refuel check --me --nutrient "$one" --json | grep -o '"id":"micronutrient[a-z-]*",[^}]*"value":[^,]*' | sed -E 's/"id":"([a-z-]*)".*value":(.*)/\1 \2/' | grep -v cdrr | tr '\n' ' '; echo; done
   micronutrient-vitamin-a 900 micronutrient-ul-vitamin-a 900 
   micronutrient-vitamin-a 150 micronutrient-ul-vitamin-a 0 
