@@ -140,23 +140,18 @@ static void put_now(rf_track_answer *a)
     a->enough = t->enough, a->reason = t->reason, a->flags = t->flags;
 }
 
-/* A log that must lack food makes an expenditure that is too low to eat by: it is not told. Beside answers that tell of an
-   eating disorder no amount is, nor a weight. */
+/* Beside answers that tell of an eating disorder no amount is told, nor a weight. (A log that must lack food has no expenditure
+   anyway: refuel_track.) */
 static void withhold(rf_track_answer *a)
 {
     static const refuel_range none = {NAN, NAN};
     a->withheld = rf_withholds(&a->given->request) != 0;
-    int first = a->withheld ? KCAL : a->reason == REFUEL_TRACK_LOW ? KCAL : COLUMNS;
-    for (int i = first; i < COLUMNS; i++) {
-        bool weight = i == TREND || i == TREND_SD || i == TREND_LOW || i == TREND_HIGH;
-        for (size_t day = 0; day < a->days && (a->withheld || !weight); day++) column(a, i)[day] = NAN;
-    }
-    if (first == COLUMNS) return;
-    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->intake_kcal_d = NAN;
-    a->interval_kcal_d = none;
     if (!a->withheld) return;
+    for (int i = KCAL; i < COLUMNS; i++)
+        for (size_t day = 0; day < a->days; day++) column(a, i)[day] = NAN;
+    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->intake_kcal_d = NAN;
     a->weight_kg = a->change_kg_week = a->prior_share = NAN;
-    a->change_interval_kg_week = none;
+    a->interval_kcal_d = a->change_interval_kg_week = none;
 }
 
 refuel_status rf_track_answer_make(rf_track_given *given, rf_track_answer *out, refuel_error *err)

@@ -133,6 +133,7 @@ Nothing is told in numbers beside answers that tell of an eating disorder, and a
   {None}
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder now --csv | tail -1
+  refuel: track: no amounts and no weights are told, because of an answer about eating
   2026-04-30,,,,,,,
 
 Very light: food is what is lacking.
@@ -220,3 +221,18 @@ What cannot be done is told.
   refuel: csv: csv and json exclude each other: give one of them
   {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}}
   [2]
+
+A table has no expenditure where the log does not tell it, and standard error says why:
+
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --csv | tail -1
+  refuel: track: not enough data: it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
+  2026-04-30,,,,,63.042576073268215,62.84356162257753,63.2415905239589
+
+  $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --csv | tail -1
+  refuel: track: not enough data: 28 days from the first weigh-in on are needed
+  2026-03-11,,,,,63.87135370214675,63.559590782487774,64.18311662180572
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --scoff 3 --csv | tail -1
+  refuel: track: no amounts and no weights are told, because of an answer about eating
+  2026-04-30,,,,,,,
+
