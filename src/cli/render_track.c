@@ -18,14 +18,15 @@ static void row(const char *name, const char *value, const char *interval)
 static void expenditure_row(const rf_track_answer *it, const cli_units *units)
 {
     char text[RF_NUMBER_TEXT], value[RF_NUMBER_TEXT + 16], interval[CLI_RANGE_TEXT];
+    const char *name = it->old ? "expenditure then" : "expenditure now";
     if (!it->enough) {
-        row("expenditure now", "not enough data", "");
+        row(name, "not enough data", "");
         return;
     }
     snprintf(value, sizeof value, "%s %s a day", cli_energy_text(units, it->expenditure_kcal_d, text),
              cli_energy_unit(units));
     cli_energy_range(units, it->interval_kcal_d, interval);
-    row("expenditure now", value, interval);
+    row(name, value, interval);
 }
 
 /* "-0.31", in the unit that is shown, with the sign that says which way. */
