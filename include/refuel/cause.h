@@ -59,7 +59,7 @@ typedef enum refuel_state {
 } refuel_state;
 #undef REFUEL_STATE_MEMBER
 
-/* Whom to see, the most urgent first. see, number, id. Append only. */
+/* Whom to see, as they are told with the most urgent first. see, number, id. Append only. */
 #define REFUEL_SEE_LIST(X)                           \
     X(REFUEL_SEE_EMERGENCY, 1, "emergency")          \
     X(REFUEL_SEE_LOW_WEIGHT, 2, "low-weight")        \
@@ -75,7 +75,8 @@ typedef enum refuel_state {
     X(REFUEL_SEE_IRON, 12, "iron")                   \
     X(REFUEL_SEE_UNEXPLAINED, 13, "unexplained")     \
     X(REFUEL_SEE_DIETITIAN, 14, "dietitian")         \
-    X(REFUEL_SEE_NUTRIENT, 15, "nutrients")
+    X(REFUEL_SEE_NUTRIENT, 15, "nutrients")          \
+    X(REFUEL_SEE_LITTLE_ENERGY, 16, "little-energy")
 
 #define REFUEL_SEE_MEMBER(see, number, id) see = number,
 typedef enum refuel_see { REFUEL_SEE_NONE = 0, REFUEL_SEE_LIST(REFUEL_SEE_MEMBER) REFUEL_SEE_END } refuel_see;

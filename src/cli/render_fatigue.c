@@ -10,6 +10,7 @@
 #include "cli/running_words.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
+#include "fatigue/see.h"
 #include "io/fatigue_notes.h"
 #include "io/fatigue_summary.h"
 #include "io/fatigue_words.h"
@@ -79,8 +80,8 @@ static void tomorrow_rows(const rf_fatigue *it, const cli_units *units)
 static void see_rows(const refuel_fatigue_result *r, const cli_units *units)
 {
     const char *name = "See";
-    for (int see = 1; see < REFUEL_SEE_END; see++) {
-        if (!(r->see & REFUEL_SEE_BIT(see))) continue;
+    int see;
+    for (size_t i = 0; (see = rf_see_at(r->see, i)); i++) {
         row(units, name, refuel_see_text(see));
         name = "";
     }

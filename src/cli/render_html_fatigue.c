@@ -12,6 +12,7 @@
 #include "cli/urgent.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
+#include "fatigue/see.h"
 #include "fatigue/sign.h"
 #include "io/emergency.h"
 #include "io/explain_fatigue.h"
@@ -143,9 +144,8 @@ static void put_lists(const parts *p)
     if (p->it->result.see) {
         cli_html_section(page, "see", "Whom to see");
         cli_html(page->to, "<ul>\n");
-        for (int see = 1; see < REFUEL_SEE_END; see++)
-            if (p->it->result.see & REFUEL_SEE_BIT(see))
-                cli_html(page->to, "<li class=\"capital\">%s</li>\n", refuel_see_text(see));
+        for (size_t i = 0; rf_see_at(p->it->result.see, i); i++)
+            cli_html(page->to, "<li class=\"capital\">%s</li>\n", refuel_see_text(rf_see_at(p->it->result.see, i)));
         cli_html(page->to, "</ul>\n");
         cli_html_section_end(page);
     }

@@ -196,6 +196,8 @@ static const char *const see_words[REFUEL_SEE_END] = {
     [REFUEL_SEE_IRON] = "a physician, about iron, before taking any of it",
     [REFUEL_SEE_UNEXPLAINED] = "a physician, if it lasts: nothing that was given explains it",
     [REFUEL_SEE_DIETITIAN] = "a sports dietitian, for how to get the food into the day",
+    [REFUEL_SEE_LITTLE_ENERGY] =
+        "a sports physician: so little energy is eaten that hormones, bone and blood can suffer if it lasts",
     [REFUEL_SEE_NUTRIENT] = "a physician, about the vitamins and minerals that are short, before a supplement",
 };
 

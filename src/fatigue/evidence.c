@@ -6,14 +6,12 @@
 #include "fatigue/witness.h"
 
 /* Strong: something is beyond doubt, and something of another kind says the same. Moderate: one of the two. A report that may
-   not be whole makes what rests on it alone less sure. */
+   not be whole takes nothing away: the less somebody eats, the more such reports there are, and hunger would be talked away. */
 static refuel_certainty certainty_of(const rf_cause_case *c)
 {
     int several = (c->witnesses & (c->witnesses - 1)) != 0;
     if (c->witnesses == 0) return REFUEL_CERTAINTY_NONE;
-    int sure = REFUEL_CERTAINTY_WEAK + (c->clear != 0) + several;
-    if (c->doubted && c->witnesses == 1 << RF_WITNESS_EATEN && sure > REFUEL_CERTAINTY_WEAK) sure--;
-    return (refuel_certainty)sure;
+    return (refuel_certainty)(REFUEL_CERTAINTY_WEAK + (c->clear != 0) + several);
 }
 
 static int32_t verdict_of(const rf_cause_case *c)

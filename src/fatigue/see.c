@@ -12,6 +12,11 @@ static int is_referred(const rf_fatigue_judged *j, refuel_check_id check)
     return it->verdict > REFUEL_VERDICT_UNKNOWN && it->action >= REFUEL_ACTION_REFER;
 }
 
+static int is_at_risk(const rf_fatigue_judged *j, refuel_check_id check)
+{
+    return rf_fatigue_finding(j, check)->verdict == REFUEL_VERDICT_RISK;
+}
+
 int rf_see_eats_very_little(const rf_fatigue_judged *j)
 {
     rf_case c = rf_plan_case(&j->who, &j->plan);
@@ -70,6 +75,9 @@ int32_t rf_see_of(const rf_fatigue *it)
         {REFUEL_SEE_VERY_LITTLE, is_referred(j, REFUEL_CHECK_GATE_VLCD)},
         {REFUEL_SEE_LOST, is_referred(j, REFUEL_CHECK_GATE_UNPLANNED_LOSS)},
         {REFUEL_SEE_SIGNS, has_signs(j)},
+        {REFUEL_SEE_LITTLE_ENERGY,
+         (is_at_risk(j, REFUEL_CHECK_ENERGY_AVAILABILITY) || is_at_risk(j, REFUEL_CHECK_ENERGY_FLOOR)) &&
+             !is_referred(j, REFUEL_CHECK_GATE_VLCD)},
         {REFUEL_SEE_MEDICAL, is_referred(j, REFUEL_CHECK_GATE_MEDICAL)},
         {REFUEL_SEE_MONTHS, state == REFUEL_STATE_MONTHS},
         {REFUEL_SEE_WEEKS, weeks && state != REFUEL_STATE_MONTHS},
@@ -85,4 +93,17 @@ int32_t rf_see_of(const rf_fatigue *it)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (rows[i].holds) see |= REFUEL_SEE_BIT(rows[i].see);
     return see;
+}
+
+int rf_see_at(int32_t see, size_t i)
+{
+    static const refuel_see order[] = {
+        REFUEL_SEE_EMERGENCY, REFUEL_SEE_LOW_WEIGHT,  REFUEL_SEE_VERY_LITTLE,   REFUEL_SEE_LOST,
+        REFUEL_SEE_SIGNS,     REFUEL_SEE_MEDICAL,     REFUEL_SEE_LITTLE_ENERGY, REFUEL_SEE_MONTHS,
+        REFUEL_SEE_WEEKS,     REFUEL_SEE_ILLNESS,     REFUEL_SEE_MOTHER,        REFUEL_SEE_YOUNG,
+        REFUEL_SEE_IRON,      REFUEL_SEE_UNEXPLAINED, REFUEL_SEE_DIETITIAN,     REFUEL_SEE_NUTRIENT};
+    _Static_assert(sizeof order / sizeof *order == REFUEL_SEE_END - 1, "each has its place");
+    for (size_t k = 0; k < sizeof order / sizeof *order; k++)
+        if ((see & REFUEL_SEE_BIT(order[k])) && i-- == 0) return order[k];
+    return REFUEL_SEE_NONE;
 }

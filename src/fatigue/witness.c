@@ -160,8 +160,8 @@ void rf_take_signs(rf_cause_case *c)
     }
 }
 
-/* A report of little food may be one of food that was not written down; never of somebody who is at risk. One of far too much is
-   in another unit, and says nothing. */
+/* A report of little food may be one of food that was not written down, which is said, and makes nothing less sure; never of
+   somebody who is at risk. One of far too much is in another unit, and says nothing. */
 void rf_take_report(rf_cause_case *c)
 {
     const refuel_finding *it = rf_fatigue_finding(&c->whole->judged, REFUEL_CHECK_INTAKE_PLAUSIBILITY);
@@ -172,7 +172,6 @@ void rf_take_report(rf_cause_case *c)
     } else if (doubt && !rf_fatigue_at_risk(&c->whole->judged)) {
         refuel_evidence one = of_finding(c, REFUEL_SIDE_AGAINST, it);
         rf_witness_put(c, &one);
-        c->doubted = 1;
     }
 }
 

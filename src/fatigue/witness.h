@@ -10,9 +10,8 @@ typedef struct rf_cause_case {
     rf_fatigue *whole;
     int32_t cause;
     int witnesses, clear; /* kinds of evidence for it, as bits; whether a piece of it is beyond doubt */
-    int doubted, missing,
-        needs;     /* it is said to be written down badly; something is unknown; what it needs was judged */
-    int32_t worst; /* verdict of what speaks for it */
+    int missing, needs;   /* something is unknown; what it needs was judged */
+    int32_t worst;        /* verdict of what speaks for it */
 } rf_cause_case;
 
 /* A piece of evidence without numbers and words. */

@@ -44,8 +44,7 @@ static void certainty(rf_teller *t)
         t,
         "How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more "
         "than 15 %%, but for vitamins and minerals, of which the stores are not seen, caffeine, and a session without a gain of weight; one more where something of another "
-        "kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, caffeine, a session, the log); one "
-        "less where food was probably not all written down and nothing else speaks for it");
+        "kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, caffeine, a session, the log)");
 }
 
 static void state(rf_teller *t, const rf_fatigue *it)

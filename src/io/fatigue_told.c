@@ -6,6 +6,7 @@
 #include "core/verdict.h"
 #include "fatigue/fatigue_result.h"
 #include "fatigue/lacking.h"
+#include "fatigue/see.h"
 #include "io/fatigue_summary.h"
 #include "io/fatigue_words.h"
 
@@ -81,7 +82,7 @@ static int nth(int32_t set, size_t i, int end)
 const void *rf_told_see(const rf_fatigue *it, size_t i, rf_room *room)
 {
     told_text *out = (told_text *)room->bytes;
-    int see = nth(it->result.see, i, REFUEL_SEE_END);
+    int see = rf_see_at(it->result.see, i);
     out->id = rf_choice_name(rf_see_names, see);
     out->message = refuel_see_text(see);
     return see ? out : NULL;

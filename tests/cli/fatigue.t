@@ -53,6 +53,29 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
   $ ./her --intake 1700kcal --sleep 6h --performance-down 3weeks | wc -l
   41
 
+The less is eaten, the surer it is that it is too little; and a physician is named.
+
+  $ for it in 1900 1530 1300 1000 850 790; do refuel fatigue --sex female --age 29 --height 168cm --weight 56kg --run 45km/week --intake ${it}kcal | head -1; done
+  Most likely: too little food; the signs for it are moderate.
+  Most likely: too little food; the signs for it are moderate.
+  Most likely: too little food; the signs for it are moderate.
+  Most likely: too little food; the signs for it are moderate.
+  Most likely: too little food; the signs for it are moderate.
+  Most likely: too little food; the signs for it are moderate.
+  $ refuel fatigue --sex female --age 25 --height 172cm --weight 62kg --run 80km/week --intake 1000kcal --carbohydrate 125g --protein 40g --fat 38g | sed -n '1,2p; /^Too little food/,/^  do/p; /^See/,/^Would/p'
+  Most likely: too little food, too little carbohydrate and too little protein; the signs
+  for each are moderate.
+  Too little food: moderate signs
+    for      energy availability 7 kcal/kg fat-free (3–11), ok: 45 or more; energy floor
+             1,000 kcal/d, ok: 2,133 or more; rate of loss 3.09 % a week, ok: 1 or less
+    against  the weight is not low for the height; under 1.1 times resting energy: food
+             that was not written down is likely
+    do       Eat about 2,110 kcal more a day: 3,110 kcal. Eat more, spread over the day,
+  See        a sports physician: so little energy is eaten that hormones, bone and blood
+             can suffer if it lasts
+             a sports dietitian, for how to get the food into the day
+  Would help most
+
 He has dark urine after a marathon: one thing first. Nothing else is needed, and nothing else is said.
 
   $ refuel fatigue --sign dark-urine
@@ -375,6 +398,8 @@ Signs beside food make it surer; so little carbohydrate and protein is told with
              than an hour 58 to 232 g of carbohydrate, 1 to 4 hours ahead.
   See        a sports physician, soon: signs are there that go with eating too little for
              long
+             a sports physician: so little energy is eaten that hormones, bone and blood
+             can suffer if it lasts
              a physician, now rather than later: performance has been down for more than
              two months
              a sports dietitian, for how to get the food into the day
@@ -663,7 +688,7 @@ Nobody at risk is asked to eat less, or told a number that helps nobody.
   See        whoever treats the condition or prescribes the medicine: amounts and training
   $ refuel fatigue --sex female --age 33 --height 168cm --weight 62kg --life-stage lactating --months-since-birth 3 --run 30km/week --intake 1900kcal | grep -e '^Tomorrow' -e midwife
   Tomorrow   2,930 kcal or more: carbohydrate 363 g (240 to 363), protein 114 g, fat 114
-  See        the midwife or physician: tiredness and food are a matter for them in
+             the midwife or physician: tiredness and food are a matter for them in
   $ ./her --intake 3000kcal --sleep 8h | sed -n '1,/^Tomorrow/p'
   Nothing that was given explains the tiredness.
   You eat 3,000 kcal a day and spend about 2,540 kcal, give or take 380 kcal: more than is
@@ -740,7 +765,7 @@ In other units; step by step; --strict.
       against: energy floor, above every floor of intake
       for: rate of loss, faster than 1 % of body weight a week: it may cost muscle and training
       against: weight for height, the weight is not low for the height
-   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen, caffeine, and a session without a gain of weight; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, caffeine, a session, the log); one less where food was probably not all written down and nothing else speaks for it
+   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen, caffeine, and a session without a gain of weight; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, caffeine, a session, the log)
   10. State: performance is down for 21.0 days; weeks begin at 14 days, months after 61: a drop of weeks to months is described where recovery has been too little for long, as one that rest makes up for in the end; first to be excluded are an illness or infection, too little energy, carbohydrate or protein, a lack of iron or magnesium, and allergies
       Source: Meeusen R et al. Med Sci Sports Exerc 2013;45(1):186-205. doi:10.1249/MSS.0b013e318279a10a
   The energy and the checks behind them:

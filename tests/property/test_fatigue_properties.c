@@ -146,6 +146,37 @@ Test(fatigue_properties, more_food_never_speaks_for_too_little)
     cr_expect(gt(int, seen, 300));
 }
 
+/* Of everything that is eaten there is less by the same share: too little food is never less sure, nor less grave. */
+Test(fatigue_properties, less_food_is_never_less_sure)
+{
+    uint64_t state = 84;
+    static rf_fatigue whole;
+    int seen = 0, risks = 0;
+    for (int person = 0; person < PEOPLE; person++) {
+        refuel_request r = people_request(&state);
+        if (people_one_in(&state, 3)) answer_all(&state, &r);
+        refuel_fatigue_request ask = REFUEL_FATIGUE_REQUEST_INIT;
+        if (people_one_in(&state, 4)) ask.signs = REFUEL_SIGN_BIT(REFUEL_SIGN_HEAVY_LEGS);
+        if (!people_gave(&r, REFUEL_INPUT_INTAKE)) continue;
+        int32_t sure = REFUEL_CERTAINTY_NONE, worst = REFUEL_VERDICT_NONE;
+        for (int step = 0; step < 12; step++) {
+            if (rf_fatigue_make(&r, &ask, &whole, NULL) != REFUEL_OK) break;
+            const refuel_cause *it = &whole.cause[REFUEL_CAUSE_UNDER_FUELLING - 1];
+            int32_t verdict = it->verdict > REFUEL_VERDICT_UNKNOWN ? it->verdict : REFUEL_VERDICT_NONE;
+            if (it->certainty < sure)
+                cr_fatal("person %d: at %.0f kcal less sure", person, r.eaten[REFUEL_NUTRIENT_ENERGY]);
+            if (verdict < worst)
+                cr_fatal("person %d: at %.0f kcal less grave", person, r.eaten[REFUEL_NUTRIENT_ENERGY]);
+            sure = it->certainty, worst = verdict;
+            seen++;
+            for (int i = 0; i < REFUEL_NUTRIENT_PLACES; i++) r.eaten[i] *= 0.87;
+        }
+        risks += worst == REFUEL_VERDICT_RISK;
+    }
+    cr_expect(gt(int, seen, 3000));
+    cr_expect(gt(int, risks, 300));
+}
+
 /* A request as JSON, right or wrong, that names one emergency somewhere. */
 static size_t write_request(uint64_t *state, const char *key, char *text, size_t size)
 {

@@ -95,11 +95,12 @@ Test(evidence, kinds)
     is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, "a body mass index of 17.7");
 }
 
-/* Food that was probably not all written down makes what rests on it less sure; never of somebody at risk. */
+/* Food that was probably not all written down is said, but of somebody at risk, and makes nothing less sure. */
 Test(evidence, doubt)
 {
     const rf_fatigue *it = tired(HIM ";intake=1500kcal");
-    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_WEAK, "under 1.1 times resting energy");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_MODERATE,
+       "under 1.1 times resting energy");
     cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "intake-plausibility"), REFUEL_SIDE_AGAINST));
     static const char *const at_risk[] = {HIM ";intake=1500kcal;bone-stress=1",
                                           HIM ";intake=1500kcal;eating-disorder=past",

@@ -27,11 +27,15 @@ Test(see, who)
                 {HER ";vitamin-d=5ug", REFUEL_SEE_DIETITIAN},
                 {HER ";vitamin-d=5ug", REFUEL_SEE_NUTRIENT},
                 {HER ";iron=9mg;folate=50ug", REFUEL_SEE_NUTRIENT},
+                {HER ";intake=1500kcal", REFUEL_SEE_LITTLE_ENERGY},
+                {"sex=female;age=31;height=168cm;weight=58kg;intake=1100kcal", REFUEL_SEE_LITTLE_ENERGY},
                 {HER ";intake=1700kcal", REFUEL_SEE_DIETITIAN}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(sees(tired(rows[i].pairs), rows[i].see), "%s: %s", rows[i].pairs, refuel_see_text(rows[i].see));
     cr_expect(eq(int, sees(tired(HER ";vitamin-d=5ug"), REFUEL_SEE_IRON), 0), "a test of iron is for little iron");
     cr_expect(eq(int, sees(tired(HER ";iron=9mg"), REFUEL_SEE_NUTRIENT), 0), "iron has a line of its own");
+    cr_expect(eq(int, sees(tired(HER ";intake=1700kcal"), REFUEL_SEE_LITTLE_ENERGY), 0), "no limit is crossed");
+    cr_expect(eq(int, sees(tired(HER ";intake=750kcal"), REFUEL_SEE_LITTLE_ENERGY), 0), "one reason is told once");
     cr_expect(eq(int, tired("")->result.see, 0), "nothing is known, and nobody is sent anywhere");
     cr_expect(eq(int, tired("age=18")->result.see, 0));
     cr_expect(eq(int, tired("scoff=1")->result.see, 0));
@@ -45,4 +49,18 @@ Test(see, emergency)
         cr_expect(eq(int, sees(it, REFUEL_SEE_EMERGENCY), refuel_sign_at(i)->emergency), "%s", refuel_sign_at(i)->key);
         cr_expect(eq(int, it->result.emergency != 0, refuel_sign_at(i)->emergency));
     }
+}
+
+/* Each of a set is told once, and a physician before a dietitian. */
+Test(see, order)
+{
+    int32_t all = REFUEL_SEE_BIT(REFUEL_SEE_END) - 1, told = 0;
+    size_t count = 0;
+    for (int see; (see = rf_see_at(all, count)); count++) told |= REFUEL_SEE_BIT(see);
+    cr_expect(eq(int, told, all));
+    cr_expect(eq(sz, count, REFUEL_SEE_END - 1));
+    int32_t two = REFUEL_SEE_BIT(REFUEL_SEE_DIETITIAN) | REFUEL_SEE_BIT(REFUEL_SEE_LITTLE_ENERGY);
+    cr_expect(eq(int, rf_see_at(two, 0), REFUEL_SEE_LITTLE_ENERGY));
+    cr_expect(eq(int, rf_see_at(two, 1), REFUEL_SEE_DIETITIAN));
+    cr_expect(eq(int, rf_see_at(two, 2), REFUEL_SEE_NONE));
 }
