@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 #include <math.h>
+#include <refuel/units.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -9,6 +10,7 @@
 #include "cli/nutrient_words.h"
 #include "core/text.h"
 #include "fatigue/lacking.h"
+#include "fatigue/state_kernel.h"
 
 refuel_finding cli_evidence_finding(const refuel_evidence *it)
 {
@@ -116,19 +118,31 @@ void cli_quiet_causes(const rf_fatigue *whole, int32_t verdict, char text[CLI_EV
     }
 }
 
+static bool is_whole(double value)
+{
+    return fabs(value - round(value)) < 1e-9;
+}
+
+/* In weeks or months where these are whole, as people write them; else in days, of which a part tells nothing. */
 void cli_state_text(const refuel_fatigue_result *r, char text[CLI_EVIDENCE_LIST])
 {
     char number[RF_NUMBER_TEXT];
-    double weeks = r->performance_down_d / 7;
-    int whole_weeks = weeks == floor(weeks);
+    const char *unit = "day";
+    double time = r->performance_down_d;
     text[0] = '\0';
     if (r->state == REFUEL_STATE_UNKNOWN) return;
-    rf_number_short(whole_weeks ? weeks : r->performance_down_d, 1, number);
+    if (is_whole(time / REFUEL_DAYS_PER_WEEK))
+        time /= REFUEL_DAYS_PER_WEEK, unit = "week";
+    else if (is_whole(time / REFUEL_DAYS_PER_MONTH))
+        time /= REFUEL_DAYS_PER_MONTH, unit = "month";
+    else if (time >= RF_DOWN_WEEKS_D)
+        time = floor(time);
+    rf_number_short(time, 1, number);
     if (r->state == REFUEL_STATE_NOT_DOWN)
         snprintf(text, CLI_EVIDENCE_LIST, "By what you say %s.", r->state_message);
     else
-        snprintf(text, CLI_EVIDENCE_LIST, "Performance has been down for %s %s%s: %s.", number,
-                 whole_weeks ? "week" : "day", strcmp(number, "1") == 0 ? "" : "s", r->state_message);
+        snprintf(text, CLI_EVIDENCE_LIST, "Performance has been down for %s %s%s: %s.", number, unit,
+                 strcmp(number, "1") == 0 ? "" : "s", r->state_message);
 }
 
 void cli_lacking_text(const rf_fatigue *whole, int lacking, char text[CLI_EVIDENCE_LIST])

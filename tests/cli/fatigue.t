@@ -76,6 +76,15 @@ The less is eaten, the surer it is that it is too little; and a physician is nam
              a sports dietitian, for how to get the food into the day
   Would help most
 
+How long performance has been down is told as people write it.
+
+  $ for it in 4months 3weeks 1week 100.6d 13.9d; do refuel fatigue --performance-down $it | grep -o '^Perf[^:]*'; done
+  Performance has been down for 4 months
+  Performance has been down for 3 weeks
+  Performance has been down for 1 week
+  Performance has been down for 100 days
+  Performance has been down for 13.9 days
+
 He has dark urine after a marathon: one thing first. Nothing else is needed, and nothing else is said.
 
   $ refuel fatigue --sign dark-urine
