@@ -76,7 +76,8 @@ typedef enum refuel_state {
     X(REFUEL_SEE_UNEXPLAINED, 13, "unexplained")     \
     X(REFUEL_SEE_DIETITIAN, 14, "dietitian")         \
     X(REFUEL_SEE_NUTRIENT, 15, "nutrients")          \
-    X(REFUEL_SEE_LITTLE_ENERGY, 16, "little-energy")
+    X(REFUEL_SEE_LITTLE_ENERGY, 16, "little-energy") \
+    X(REFUEL_SEE_TOO_MUCH, 17, "above-upper-level")
 
 #define REFUEL_SEE_MEMBER(see, number, id) see = number,
 typedef enum refuel_see { REFUEL_SEE_NONE = 0, REFUEL_SEE_LIST(REFUEL_SEE_MEMBER) REFUEL_SEE_END } refuel_see;
@@ -84,7 +85,7 @@ typedef enum refuel_see { REFUEL_SEE_NONE = 0, REFUEL_SEE_LIST(REFUEL_SEE_MEMBER
 
 #define REFUEL_SEE_BIT(see) (1 << ((see)-1))
 
-/* What was not given and would help most, first what helps more. lacking, number, id. Append only. */
+/* What was not given and would help most, as a rule first what helps more. lacking, number, id. Append only. */
 #define REFUEL_LACKING_LIST(X)                            \
     X(REFUEL_LACKING_PERSON, 1, "person")                 \
     X(REFUEL_LACKING_INTAKE, 2, "intake")                 \

@@ -15,6 +15,8 @@
 #define LOW [REFUEL_VERDICT_LOW]
 #define RISK [REFUEL_VERDICT_RISK]
 
+#define TOO_MUCH "Before a physician has seen it, take no supplement that brings it."
+
 #define EAT_MORE \
     "Eat more, spread over the day, also before and after the runs; no day of saving while the tiredness lasts."
 
@@ -67,23 +69,22 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
          .source = RF_SOURCE_MEEUSEN_2013},
     [REFUEL_CAUSE_MICRONUTRIENTS] =
         {.title = "vitamins and minerals",
-         .message =
-             {OK = "the vitamins and minerals that are eaten reach their reference intakes; what the body has in store "
-                   "only a blood test shows",
-              UNKNOWN = "what is eaten of iron, vitamin D, vitamin B12, folate and magnesium does not show what the "
-                        "body has in store: only a blood test does",
-              HIGH = "little is eaten of something that tiredness can come from; what the body has in store only a "
-                     "blood test shows",
-              LOW = "little is eaten, or in store, of something that tiredness can come from",
-              RISK = "little is eaten, or in store, of something that tiredness can come from"},
+         .message = {UNKNOWN =
+                         "what is eaten of iron, vitamin D, vitamin B12, folate and magnesium does not show what the "
+                         "body has in store: only a blood test does",
+                     HIGH = "more is eaten, or in store, of something than is good",
+                     LOW = "little is eaten, or in store, of something that tiredness can come from",
+                     RISK = "little is eaten, or in store, of something that tiredness can come from"},
          .advice =
-             "Ask a physician for a blood test, ferritin (iron) among it, before taking iron: one in six men of a "
+             "Ask a physician for a blood test, ferritin (iron) among it, before taking iron: one in seven men of a "
              "marathon had more of it than is good.",
          .advice_measured =
-             "Talk with a physician about the ferritin that was measured, before taking iron: one in six "
+             "Talk with a physician about the ferritin that was measured, before taking iron: one in seven "
              "men of a marathon had more of it than is good.",
          .advice_other = "See which food brings what is short, best with a dietitian; before any of it is taken as a "
                          "supplement, ask a physician whether a blood test should come first.",
+         .advice_too_much = TOO_MUCH,
+         .advice_both = TOO_MUCH " Ask about what is short as well, before taking any of it.",
          .source = RF_SOURCE_METTLER_2010},
     [REFUEL_CAUSE_FLUID_AND_HEAT] =
         {.title = "fluid and heat",
@@ -103,6 +104,10 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
                      LOW = "the sleep is shorter than is recommended for the age",
                      RISK = "the sleep is shorter than is recommended for the age"},
          .advice = "More hours in bed, every night: it costs nothing, and training and food work only with it.",
+         .title_caffeine = "caffeine",
+         .message_caffeine = "more caffeine than gives no concern; late in the day it can keep from sleeping",
+         .advice_caffeine =
+             "Stay within that, and have the last of it early in the day: late it can keep from sleeping.",
          .source = RF_SOURCE_WATSON_2015},
     [REFUEL_CAUSE_ILLNESS] = {.title = "illness or another cause",
                               .message = {UNKNOWN = "no number here can tell an illness",
@@ -113,6 +118,7 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
                               .source = RF_SOURCE_MEEUSEN_2013},
 };
 #undef EAT_MORE
+#undef TOO_MUCH
 #undef OK
 #undef UNKNOWN
 #undef HIGH
@@ -145,7 +151,7 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
 #define LINK(cause, check, witness, needed, direction) \
     {REFUEL_CAUSE_##cause, REFUEL_CHECK_##check, RF_WITNESS_##witness, needed, REFUEL_DIRECTION_##direction},
 #define LINK_OF_NUTRIENT(name)                                                                              \
-    {REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_##name), RF_WITNESS_NUTRIENT, 1, \
+    {REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_##name), RF_WITNESS_NUTRIENT, 0, \
      REFUEL_DIRECTION_TOO_LITTLE},
 const rf_link rf_links[] = {LINKS(LINK) NUTRIENTS(LINK_OF_NUTRIENT) LINKS_BEHIND(LINK)};
 #undef LINK
@@ -198,6 +204,7 @@ static const char *const see_words[REFUEL_SEE_END] = {
     [REFUEL_SEE_DIETITIAN] = "a sports dietitian, for how to get the food into the day",
     [REFUEL_SEE_LITTLE_ENERGY] =
         "a sports physician: so little energy is eaten that hormones, bone and blood can suffer if it lasts",
+    [REFUEL_SEE_TOO_MUCH] = "a physician, soon: of a vitamin or mineral more is taken than its upper level",
     [REFUEL_SEE_NUTRIENT] = "a physician, about the vitamins and minerals that are short, before a supplement",
 };
 

@@ -63,7 +63,7 @@ int32_t rf_see_of(const rf_fatigue *it)
     const rf_fatigue_judged *j = &it->judged;
     int32_t state = it->result.state;
     int food = speaks(it, REFUEL_CAUSE_UNDER_FUELLING) || speaks(it, REFUEL_CAUSE_CARBOHYDRATE) ||
-               speaks(it, REFUEL_CAUSE_PROTEIN) || speaks(it, REFUEL_CAUSE_MICRONUTRIENTS);
+               speaks(it, REFUEL_CAUSE_PROTEIN) || rf_short_of_iron(it) || rf_short_of_another(it);
     int weeks = state == REFUEL_STATE_WEEKS_TO_MONTHS || (j->signs & REFUEL_SIGN_BIT(REFUEL_SIGN_PERSISTENT_FATIGUE));
     const struct {
         refuel_see see;
@@ -84,7 +84,8 @@ int32_t rf_see_of(const rf_fatigue *it)
         {REFUEL_SEE_ILLNESS, speaks(it, REFUEL_CAUSE_ILLNESS) && !weeks && state != REFUEL_STATE_MONTHS},
         {REFUEL_SEE_MOTHER, j->who.life_stage != REFUEL_LIFE_STAGE_NONE},
         {REFUEL_SEE_YOUNG, j->who.age_y < RF_ADULT_AGE_Y},
-        {REFUEL_SEE_IRON, rf_short_of_iron(it)},
+        {REFUEL_SEE_IRON, rf_short_of_iron(it) || rf_stores_too_much(it)},
+        {REFUEL_SEE_TOO_MUCH, rf_above_upper_level(it)},
         {REFUEL_SEE_UNEXPLAINED, is_unexplained(it)},
         {REFUEL_SEE_DIETITIAN, food},
         {REFUEL_SEE_NUTRIENT, rf_short_of_another(it)},
@@ -97,11 +98,12 @@ int32_t rf_see_of(const rf_fatigue *it)
 
 int rf_see_at(int32_t see, size_t i)
 {
-    static const refuel_see order[] = {
-        REFUEL_SEE_EMERGENCY, REFUEL_SEE_LOW_WEIGHT,  REFUEL_SEE_VERY_LITTLE,   REFUEL_SEE_LOST,
-        REFUEL_SEE_SIGNS,     REFUEL_SEE_MEDICAL,     REFUEL_SEE_LITTLE_ENERGY, REFUEL_SEE_MONTHS,
-        REFUEL_SEE_WEEKS,     REFUEL_SEE_ILLNESS,     REFUEL_SEE_MOTHER,        REFUEL_SEE_YOUNG,
-        REFUEL_SEE_IRON,      REFUEL_SEE_UNEXPLAINED, REFUEL_SEE_DIETITIAN,     REFUEL_SEE_NUTRIENT};
+    static const refuel_see order[] = {REFUEL_SEE_EMERGENCY,     REFUEL_SEE_LOW_WEIGHT, REFUEL_SEE_VERY_LITTLE,
+                                       REFUEL_SEE_LOST,          REFUEL_SEE_SIGNS,      REFUEL_SEE_MEDICAL,
+                                       REFUEL_SEE_LITTLE_ENERGY, REFUEL_SEE_TOO_MUCH,   REFUEL_SEE_MONTHS,
+                                       REFUEL_SEE_WEEKS,         REFUEL_SEE_ILLNESS,    REFUEL_SEE_MOTHER,
+                                       REFUEL_SEE_YOUNG,         REFUEL_SEE_IRON,       REFUEL_SEE_UNEXPLAINED,
+                                       REFUEL_SEE_DIETITIAN,     REFUEL_SEE_NUTRIENT};
     _Static_assert(sizeof order / sizeof *order == REFUEL_SEE_END - 1, "each has its place");
     for (size_t k = 0; k < sizeof order / sizeof *order; k++)
         if ((see & REFUEL_SEE_BIT(order[k])) && i-- == 0) return order[k];

@@ -10,11 +10,6 @@
 
 #define CLEAR_SHARE 0.15 /* beyond an edge by more: what people write down of their food is no nearer (intervals.md) */
 
-/* Ferritin, ug/L, in a study of 170 runners of a marathon: Mettler 2010. Under the first: emptied stores; over the second: more
-   than is good. Between them a physician judges. */
-#define FERRITIN_EMPTY_UG_L 15.0
-#define FERRITIN_MUCH_UG_L 200.0
-
 refuel_evidence rf_witness_blank(const rf_cause_case *c, refuel_side side, const char *id, const char *title)
 {
     return (refuel_evidence){.cause = c->cause,
@@ -39,12 +34,23 @@ void rf_witness_put(rf_cause_case *c, const refuel_evidence *one)
     c->missing |= one->side == REFUEL_SIDE_MISSING;
 }
 
-void rf_witness_put_for(rf_cause_case *c, const refuel_evidence *one, rf_witness witness, int clear)
+static void speak(rf_cause_case *c, const refuel_evidence *one)
 {
     rf_witness_put(c, one);
+    if (one->verdict > c->worst) c->worst = one->verdict;
+}
+
+void rf_witness_put_for(rf_cause_case *c, const refuel_evidence *one, rf_witness witness, int clear)
+{
+    speak(c, one);
     c->witnesses |= 1 << witness;
     c->clear |= clear;
-    if (one->verdict > c->worst) c->worst = one->verdict;
+}
+
+void rf_witness_put_too_much(rf_cause_case *c, const refuel_evidence *one, rf_witness witness)
+{
+    speak(c, one);
+    c->too_much |= 1 << witness;
 }
 
 /* Whether a finding is beyond doubt: its whole range lies beyond the edge or, where it has none, it is far beyond. What has no
@@ -62,7 +68,7 @@ static int can_be_clear(const rf_link *link)
     return link->direction != REFUEL_DIRECTION_NONE && link->witness < RF_WITNESS_NUTRIENT;
 }
 
-static refuel_evidence of_finding(const rf_cause_case *c, refuel_side side, const refuel_finding *it)
+refuel_evidence rf_witness_of_finding(const rf_cause_case *c, refuel_side side, const refuel_finding *it)
 {
     const refuel_check_info *info = refuel_check_describe(it->id);
     refuel_evidence one = rf_witness_blank(c, side, info->id, info->title);
@@ -88,12 +94,26 @@ static int is_blind(const rf_cause_case *c, int32_t check)
     return check == REFUEL_CHECK_ENERGY_FLOOR && (r->lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_RUNNING));
 }
 
-static void blind(refuel_evidence *one)
+static void blind(refuel_evidence *one, const char *why)
 {
     one->side = REFUEL_SIDE_MISSING;
     one->verdict = REFUEL_VERDICT_UNKNOWN;
     one->action = REFUEL_ACTION_NONE;
-    one->message = "cannot be told without the running volume (give run)";
+    one->message = why;
+}
+
+/* Whether so much is said to be eaten that it is likely in another unit, or of several days: then nothing is known to be enough. */
+static int is_distrusted(const rf_cause_case *c)
+{
+    return rf_fatigue_finding(&c->whole->judged, REFUEL_CHECK_INTAKE_PLAUSIBILITY)->verdict == REFUEL_VERDICT_HIGH;
+}
+
+/* Whether what is eaten of a vitamin or mineral is above its upper level: then it is no comfort that it is enough. */
+static int is_above_level(const rf_cause_case *c, const rf_link *link)
+{
+    int32_t nutrient = link->check - REFUEL_CHECK_OF_NUTRIENT(0);
+    return link->witness == RF_WITNESS_NUTRIENT &&
+           rf_fatigue_finding(&c->whole->judged, REFUEL_CHECK_OF_UPPER_LEVEL(nutrient))->verdict == REFUEL_VERDICT_HIGH;
 }
 
 /* A gate that did not fire speaks for nothing. What points the other way, as too much protein, is no evidence either; nor is
@@ -107,12 +127,15 @@ static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_fin
     if (it->verdict == REFUEL_VERDICT_OK && !refuel_check_describe(it->id)->gate) side = REFUEL_SIDE_AGAINST;
     if (it->verdict == REFUEL_VERDICT_UNKNOWN && link->witness != RF_WITNESS_CAFFEINE) side = REFUEL_SIDE_MISSING;
     if (speaks) side = REFUEL_SIDE_FOR;
-    if (side == REFUEL_SIDE_NONE) return;
-    refuel_evidence one = of_finding(c, side, it);
+    if (side == REFUEL_SIDE_NONE || (side == REFUEL_SIDE_AGAINST && is_above_level(c, link))) return;
+    refuel_evidence one = rf_witness_of_finding(c, side, it);
     const char *counted =
         it->id == REFUEL_CHECK_LEA_INDICATORS ? rf_counted_title(rf_counted_signs(&c->whole->judged)) : NULL;
     if (counted) one.title = counted;
-    if (side == REFUEL_SIDE_AGAINST && is_blind(c, it->id)) blind(&one);
+    if (side == REFUEL_SIDE_AGAINST && is_blind(c, it->id))
+        blind(&one, "cannot be told without the running volume (give run)");
+    if (side == REFUEL_SIDE_AGAINST && link->witness == RF_WITNESS_EATEN && is_distrusted(c))
+        blind(&one, rf_fatigue_finding(&c->whole->judged, REFUEL_CHECK_INTAKE_PLAUSIBILITY)->message);
     if (speaks)
         rf_witness_put_for(c, &one, link->witness, measured || (can_be_clear(link) && is_clear(it)));
     else
@@ -167,10 +190,10 @@ void rf_take_report(rf_cause_case *c)
     const refuel_finding *it = rf_fatigue_finding(&c->whole->judged, REFUEL_CHECK_INTAKE_PLAUSIBILITY);
     int doubt = it->verdict == REFUEL_VERDICT_LOW && it->direction != REFUEL_DIRECTION_TOO_LITTLE;
     if (it->verdict == REFUEL_VERDICT_HIGH) {
-        refuel_evidence one = of_finding(c, REFUEL_SIDE_MISSING, it);
+        refuel_evidence one = rf_witness_of_finding(c, REFUEL_SIDE_MISSING, it);
         rf_witness_put(c, &one);
     } else if (doubt && !rf_fatigue_at_risk(&c->whole->judged)) {
-        refuel_evidence one = of_finding(c, REFUEL_SIDE_AGAINST, it);
+        refuel_evidence one = rf_witness_of_finding(c, REFUEL_SIDE_AGAINST, it);
         rf_witness_put(c, &one);
     }
 }
@@ -208,32 +231,5 @@ void rf_take_sleep(rf_cause_case *c)
     }
     if (is_judged) one.verdict = REFUEL_VERDICT_OK;
     c->needs = is_judged;
-    rf_witness_put(c, &one);
-}
-
-void rf_take_ferritin(rf_cause_case *c)
-{
-    double ferritin_ug_l = c->whole->judged.who.health.number[REFUEL_HEALTH_FERRITIN_UG_L];
-    refuel_evidence one = rf_witness_blank(c, REFUEL_SIDE_MISSING, "ferritin", "ferritin (iron)");
-    one.value = ferritin_ug_l;
-    one.unit = "ug/L";
-    one.source = RF_SOURCE_METTLER_2010;
-    one.message = isnan(ferritin_ug_l)
-                      ? "ferritin, which a blood test tells, shows the iron in store; what is eaten does not"
-                      : "whether it is enough for somebody who trains is for a physician to say";
-    if (ferritin_ug_l < FERRITIN_EMPTY_UG_L) {
-        one.side = REFUEL_SIDE_FOR;
-        one.verdict = REFUEL_VERDICT_LOW;
-        one.action = REFUEL_ACTION_REFER;
-        one.low = FERRITIN_EMPTY_UG_L;
-        one.message = "so little is taken as emptied stores of iron: please show it to a physician";
-        rf_witness_put_for(c, &one, RF_WITNESS_BODY, 1);
-        return;
-    }
-    if (ferritin_ug_l > FERRITIN_MUCH_UG_L) {
-        one.side = REFUEL_SIDE_AGAINST;
-        one.high = FERRITIN_MUCH_UG_L;
-        one.message = "so much is taken as more iron than is good: no iron, and please show it to a physician";
-    }
     rf_witness_put(c, &one);
 }

@@ -162,6 +162,17 @@ static int is_food(int32_t cause)
     return cause == REFUEL_CAUSE_UNDER_FUELLING || cause == REFUEL_CAUSE_CARBOHYDRATE || cause == REFUEL_CAUSE_PROTEIN;
 }
 
+/* What a check found too much of, where it sends somebody to a physician; and of caffeine whatever it found. */
+static void words_of_too_much(const rf_fatigue *it, const refuel_cause *cause, char text[RF_FATIGUE_TEXT])
+{
+    int can_be = cause->id == REFUEL_CAUSE_MICRONUTRIENTS || cause->id == REFUEL_CAUSE_SLEEP;
+    for (size_t i = 0; i < cause->evidence_count && can_be; i++) {
+        const refuel_evidence *one = &it->evidence[cause->evidence_first + i];
+        int is_told = one->action == REFUEL_ACTION_REFER || cause->id == REFUEL_CAUSE_SLEEP;
+        if (one->verdict == REFUEL_VERDICT_HIGH && is_told) add_sentence(text, one->message);
+    }
+}
+
 /* Where amounts are withheld, what there is to say is why; only where they are unknown the general words help. */
 void rf_fatigue_advice(const rf_fatigue *it, const refuel_cause *cause, char text[RF_FATIGUE_TEXT])
 {
@@ -183,10 +194,11 @@ void rf_fatigue_advice(const rf_fatigue *it, const refuel_cause *cause, char tex
             amount_first(it, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, "carbohydrate", text);
         if (cause->id == REFUEL_CAUSE_PROTEIN) amount_first(it, REFUEL_CHECK_PROTEIN_DAILY, "protein", text);
     }
+    words_of_too_much(it, cause, text);
     add_sentence(text, cause->advice);
     if (cause->id == REFUEL_CAUSE_LOAD && has_long_run(it))
         add_sentence(text, "what is known of runs so much longer is about injuries, and not about tiredness");
-    if (cause->id == REFUEL_CAUSE_SLEEP &&
+    if (cause->id == REFUEL_CAUSE_SLEEP && cause->verdict == REFUEL_VERDICT_LOW &&
         rf_fatigue_finding(&it->judged, REFUEL_CHECK_CAFFEINE)->verdict == REFUEL_VERDICT_HIGH)
         add_sentence(text, "caffeine late in the day can keep from sleeping");
 }

@@ -76,6 +76,59 @@ The less is eaten, the surer it is that it is too little; and a physician is nam
              a sports dietitian, for how to get the food into the day
   Would help most
 
+Too much is told as well: ferritin, what is above its upper level, caffeine; and an intake that is too much to be true says nothing.
+
+  $ refuel fatigue --sex female --age 29 --height 168cm --weight 56kg --run 40km/week --intake 2500kcal --ferritin 300ug/L | sed -n '1p; /^Vitamins/,/^Nothing/p; /^See/,/^Would/p'
+  Perhaps: vitamins and minerals; the signs for it are weak.
+  Vitamins and minerals: weak signs
+    for      ferritin (iron) 300 µg/L, ok: 200 or less
+    do       So much is taken as more iron than is good: no iron, and please show it to a
+             physician. Before a physician has seen it, take no supplement that brings it.
+  Nothing in what you gave speaks for: too little food.
+  See        a physician, about iron, before taking any of it
+  Would help most
+  $ refuel fatigue --sex female --age 29 --height 168cm --weight 56kg --run 40km/week --intake 2500kcal --nutrient iron=200mg --nutrient vitamin-d=500ug | sed -n '1p; /^Vitamins/,/^Nothing/p; /^See/,/^Would/p'
+  Perhaps: vitamins and minerals; the signs for it are weak.
+  Vitamins and minerals: weak signs
+    for      upper level of vitamin D 500 µg/d, ok: 100 or less; upper level of iron 200
+             mg/d, ok: 45 or less
+    do       Before a physician has seen it, take no supplement that brings it.
+  Nothing in what you gave speaks for: too little food.
+  See        a physician, soon: of a vitamin or mineral more is taken than its upper level
+  Would help most
+  $ refuel fatigue --sex female --age 29 --height 168cm --weight 62kg --life-stage pregnant --gestation-week 12 --run 10km/week --nutrient vitamin-a-preformed=10000ug --caffeine 300mg | sed -n '1p; /^Vitamins/,/^Not/p; /^See/,/^Would/p'
+  Perhaps: vitamins and minerals and caffeine; the signs for each are weak.
+  Vitamins and minerals: weak signs
+    for      upper level of vitamin A 10,000 µg/d, ok: 3,000 or less
+    do       Above the upper level: so much retinol can harm the child; please talk with
+             the physician soon. Before a physician has seen it, take no supplement that
+             brings it.
+  Caffeine: weak signs
+    for      caffeine 300 mg, ok: 200 or less
+    do       More than 200 mg in pregnancy may concern the child: please talk with the
+             midwife or physician. Stay within that, and have the last of it early in the
+             day: late it can keep from sleeping.
+  Not judged: too little food, too little carbohydrate, too little protein, training load,
+  See        a physician, soon: of a vitamin or mineral more is taken than its upper level
+             the midwife or physician: tiredness and food are a matter for them in
+             pregnancy and nursing
+  Would help most
+  $ refuel fatigue --sex male --age 34 --height 180cm --weight 72kg --run 45km/week --intake 3300kcal --sleep 9h --caffeine 600mg | sed -n '1p; /^Caffeine/,/^Nothing/p'
+  Perhaps: caffeine; the signs for it are weak.
+  Caffeine: weak signs
+    for      caffeine 600 mg, ok: 400 or less
+    against  as long as is recommended for the age
+    do       More than 400 mg a day, the most that gives no concern. Stay within that, and
+             have the last of it early in the day: late it can keep from sleeping.
+  Nothing in what you gave speaks for: too little food.
+  $ refuel fatigue --sex male --age 36 --height 175cm --weight 62kg --run 20km/week --intake 7500kcal | sed -n '1,2p; /^Not judged/,/^$/p'
+  Too little is known to say what is behind it.
+  What you eat is over 2.5 times the total: is it in kJ, or of several days?
+  Not judged: too little food (ok: weight for height), too little carbohydrate, too little
+  protein, training load, vitamins and minerals, fluid and heat, too little sleep, illness
+  or another cause.
+  
+
 How long performance has been down is told as people write it.
 
   $ for it in 4months 3weeks 1week 100.6d 13.9d; do refuel fatigue --performance-down $it | grep -o '^Perf[^:]*'; done
@@ -441,7 +494,7 @@ Vitamins and minerals: what is eaten does not show what is in store.
     for      iron 6 mg/d, ok: 18 or more
     against  enough folate (B9) is eaten
     do       Ask a physician for a blood test, ferritin (iron) among it, before taking
-             iron: one in six men of a marathon had more of it than is good.
+             iron: one in seven men of a marathon had more of it than is good.
   Nothing in what you gave speaks for: too little food, too little sleep.
   See        a physician, about iron, before taking any of it
              a sports dietitian, for how to get the food into the day
@@ -727,12 +780,12 @@ What a session and caffeine show is evidence too; weight that was gained in a se
   Fluid and heat: weak signs
     for      weight lost by sweating 3.4 % of weight, ok: 2 or less
     do       Drink to thirst: lose no more than 2 % of the weight in a run, and never
-  $ ./her --intake 2500kcal --caffeine 900mg | sed -n '1p; /^Too little sleep/,/^Nothing/p'
-  Perhaps: too little sleep; the signs for it are weak.
-  Too little sleep: weak signs
+  $ ./her --intake 2500kcal --caffeine 900mg | sed -n '1p; /^Caffeine/,/^Nothing/p'
+  Perhaps: caffeine; the signs for it are weak.
+  Caffeine: weak signs
     for      caffeine 900 mg, ok: 400 or less
-    do       More hours in bed, every night: it costs nothing, and training and food work
-             only with it. Caffeine late in the day can keep from sleeping.
+    do       More than 400 mg a day, the most that gives no concern. Stay within that, and
+             have the last of it early in the day: late it can keep from sleeping.
   Nothing in what you gave speaks for: too little food.
 
 A blood test that was made is not asked for again; and where a number helps nobody no note has one, and none is asked for.
@@ -740,7 +793,7 @@ A blood test that was made is not asked for again; and where a number helps nobo
   $ ./her --intake 2600kcal --nutrient iron=6mg --ferritin 12 --sign persistent-fatigue | grep -i -e 'blood' -e ferritin -e ' iron'
     for      iron 6 mg/d, ok: 18 or more; ferritin (iron) 12 µg/L, ok: 15 or more
     do       Talk with a physician about the ferritin that was measured, before taking
-             iron: one in six men of a marathon had more of it than is good.
+             iron: one in seven men of a marathon had more of it than is good.
              with a blood count and, where it is not known, ferritin (iron)
              a physician, about iron, before taking any of it
   Note: ferritin is looked at by refuel fatigue alone: a blood value is for the physician

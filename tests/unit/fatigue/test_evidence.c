@@ -137,6 +137,17 @@ Test(evidence, kilojoules)
     const rf_fatigue *it = tired(HIM ";intake=12000kcal");
     is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "12,000 kcal");
     cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "intake-plausibility"), REFUEL_SIDE_MISSING));
+    for (size_t i = 0; i < it->result.evidence_count; i++) {
+        const refuel_evidence *one = &it->evidence[i];
+        int of_food = strcmp(one->id, "energy-availability") == 0 || strcmp(one->id, "energy-floor") == 0 ||
+                      strcmp(one->id, "loss-rate") == 0;
+        if (of_food) cr_expect(eq(int, one->side, REFUEL_SIDE_MISSING), "%s", one->id);
+        if (of_food) cr_expect(eq(int, one->verdict, REFUEL_VERDICT_UNKNOWN), "%s", one->id);
+    }
+    it = tired("sex=male;age=36;height=175cm;weight=62kg;run=20km/week;carbohydrate=300g;protein=110g;fat=600g");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_PROTEIN, "protein-daily"), REFUEL_SIDE_MISSING),
+              "over 2.5 times the total");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_CARBOHYDRATE, "carbohydrate-training-load"), REFUEL_SIDE_MISSING));
 }
 
 /* Mettler 2010: stores under 15 ug/L are empty, over 200 more than is good. */
@@ -148,13 +159,62 @@ Test(evidence, ferritin)
     } rows[] = {{"ferritin=14.9", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_FOR},
                 {"ferritin=15", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
                 {"ferritin=200", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
-                {"ferritin=201", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST},
+                {"ferritin=201", REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR},
                 {"", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const rf_fatigue *it = tired(rows[i].pairs);
         is(it, REFUEL_CAUSE_MICRONUTRIENTS, rows[i].verdict, rows[i].certainty, rows[i].pairs);
         cr_expect(eq(int, side_of(it, REFUEL_CAUSE_MICRONUTRIENTS, "ferritin"), rows[i].side), "%s", rows[i].pairs);
     }
+    const rf_fatigue *it = tired("ferritin=201");
+    cr_expect(eq(int, evidence_of(it, REFUEL_CAUSE_MICRONUTRIENTS, "ferritin")->action, REFUEL_ACTION_REFER));
+    cr_expect(sees(it, REFUEL_SEE_IRON), "more than is good is for a physician");
+    cr_expect(eq(int, sees(it, REFUEL_SEE_DIETITIAN), 0), "nothing is short");
+}
+
+/* Above the upper level nothing is a comfort: it is told, never as enough, and a physician is named. As too little it is weak; too
+   little and too much do not say the same. */
+Test(evidence, upper_levels)
+{
+    static const struct {
+        const char *pairs, *check, *of_nutrient;
+        int certainty, of_much, of_little;
+    } rows[] = {{HER ";iron=45mg", "micronutrient-ul-iron", "micronutrient-iron", REFUEL_CERTAINTY_NONE,
+                 REFUEL_SIDE_NONE, REFUEL_SIDE_AGAINST},
+                {HER ";iron=200mg", "micronutrient-ul-iron", "micronutrient-iron", REFUEL_CERTAINTY_WEAK,
+                 REFUEL_SIDE_FOR, REFUEL_SIDE_NONE},
+                {HER ";vitamin-d=500ug;iron=200mg", "micronutrient-ul-vitamin-d", "micronutrient-vitamin-d",
+                 REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR, REFUEL_SIDE_NONE},
+                {HER ";zinc=200mg", "micronutrient-ul-zinc", "micronutrient-zinc", REFUEL_CERTAINTY_WEAK,
+                 REFUEL_SIDE_FOR, REFUEL_SIDE_NONE},
+                {HER ";iron=200mg;ferritin=300", "micronutrient-ul-iron", "micronutrient-iron",
+                 REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_FOR, REFUEL_SIDE_NONE},
+                {HER ";iron=8mg;ferritin=300", "ferritin", "micronutrient-iron", REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR,
+                 REFUEL_SIDE_FOR},
+                {HER ";iron=200mg;intake-days=1", "micronutrient-ul-iron", "micronutrient-iron", REFUEL_CERTAINTY_NONE,
+                 REFUEL_SIDE_NONE, REFUEL_SIDE_MISSING},
+                {HER ";phosphorus=5000mg", "micronutrient-ul-phosphorus", "micronutrient-phosphorus",
+                 REFUEL_CERTAINTY_NONE, REFUEL_SIDE_NONE, REFUEL_SIDE_NONE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired(rows[i].pairs);
+        const refuel_cause *cause = cause_of(it, REFUEL_CAUSE_MICRONUTRIENTS);
+        int is_told = rows[i].of_much == REFUEL_SIDE_FOR && strcmp(rows[i].check, "ferritin") != 0;
+        cr_expect(eq(int, cause->certainty, rows[i].certainty), "%s", rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_MICRONUTRIENTS, rows[i].check), rows[i].of_much), "%s",
+                  rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_MICRONUTRIENTS, rows[i].of_nutrient), rows[i].of_little), "%s",
+                  rows[i].pairs);
+        cr_expect(eq(int, sees(it, REFUEL_SEE_TOO_MUCH), is_told), "%s", rows[i].pairs);
+        cr_expect(
+            eq(int, strstr(cause->advice, "no supplement that brings it") != NULL, rows[i].of_much == REFUEL_SIDE_FOR),
+            "%s: %s", rows[i].pairs, cause->advice);
+    }
+    const rf_fatigue *it = tired(
+        "sex=female;age=29;height=168cm;weight=62kg;life-stage=pregnant;gestation-week=12;vitamin-a-preformed=10000ug");
+    const refuel_evidence *one = evidence_of(it, REFUEL_CAUSE_MICRONUTRIENTS, "micronutrient-ul-vitamin-a");
+    cr_assert(one != NULL, "of a woman who is pregnant");
+    cr_expect(eq(int, one->action, REFUEL_ACTION_REFER));
+    cr_expect(sees(it, REFUEL_SEE_TOO_MUCH));
 }
 
 /* A test that was made is not asked for again. */
@@ -196,7 +256,7 @@ Test(evidence, nutrients)
                 {HER ";iron=0.5mg", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_WEAK},
                 {HER ";iron=8mg;ferritin=14", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_STRONG},
                 {HER ";iron=18mg;ferritin=14", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE},
-                {HER ";iron=60mg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE},
+                {HER ";iron=45mg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE},
                 {"iron=8mg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE},
                 {HER ";calcium=10mg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -214,9 +274,10 @@ Test(evidence, nutrients_are_not_stores)
 {
 #define ENOUGH HER ";iron=20mg;vitamin-d=20ug;vitamin-b12=5ug;folate=500ug;magnesium=400mg"
     is(tired(ENOUGH), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "no ferritin");
-    is(tired(ENOUGH ";ferritin=201"), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "stores");
-    is(tired(HER ";iron=20mg;ferritin=201"), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE,
-       "of four nothing is known");
+    is(tired(ENOUGH ";ferritin=200"), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE,
+       "between the edges a physician judges");
+    is(tired(ENOUGH ";ferritin=201"), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK,
+       "more than is good is not enough");
 #undef ENOUGH
 }
 
@@ -263,9 +324,17 @@ Test(evidence, caffeine)
         {HER ";caffeine=900mg", 6.5, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_FOR}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const rf_fatigue *it = tired_asking(rows[i].pairs, asks(rows[i].sleep_h, NAN, 0));
-        is(it, REFUEL_CAUSE_SLEEP, rows[i].verdict, rows[i].certainty, rows[i].pairs);
+        const refuel_cause *cause = cause_of(it, REFUEL_CAUSE_SLEEP);
+        int by_caffeine = rows[i].verdict == REFUEL_VERDICT_HIGH;
+        cr_expect(eq(int, cause->verdict, rows[i].verdict), "%s", rows[i].pairs);
+        cr_expect(eq(int, cause->certainty, rows[i].certainty), "%s", rows[i].pairs);
         cr_expect(eq(int, side_of(it, REFUEL_CAUSE_SLEEP, "caffeine"), rows[i].side), "%s", rows[i].pairs);
+        cr_expect(eq(int, strcmp(cause->title, "caffeine") == 0, by_caffeine), "%s", rows[i].pairs);
+        cr_expect(eq(int, strstr(cause->advice, "More hours in bed") == NULL, by_caffeine), "%s", rows[i].pairs);
     }
+    const rf_fatigue *it = tired("sex=female;age=29;life-stage=pregnant;caffeine=300mg");
+    cr_expect(eq(int, evidence_of(it, REFUEL_CAUSE_SLEEP, "caffeine")->action, REFUEL_ACTION_REFER));
+    cr_expect(sees(it, REFUEL_SEE_MOTHER));
 }
 
 static void trains(const training *log, int32_t signs, int verdict, int certainty, const char *why)

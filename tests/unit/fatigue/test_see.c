@@ -24,6 +24,8 @@ Test(see, who)
                 {"age=17.9", REFUEL_SEE_YOUNG},
                 {"ferritin=9", REFUEL_SEE_IRON},
                 {HER ";iron=9mg", REFUEL_SEE_IRON},
+                {"ferritin=300", REFUEL_SEE_IRON},
+                {HER ";iron=200mg", REFUEL_SEE_TOO_MUCH},
                 {HER ";vitamin-d=5ug", REFUEL_SEE_DIETITIAN},
                 {HER ";vitamin-d=5ug", REFUEL_SEE_NUTRIENT},
                 {HER ";iron=9mg;folate=50ug", REFUEL_SEE_NUTRIENT},
