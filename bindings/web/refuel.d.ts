@@ -4489,7 +4489,7 @@ export interface Fatigue {
   emergency: Emergency[];
   /** what is most likely, and how sure that is */
   summary: string;
-  /** The causes for which most speaks; none where nothing does. */
+  /** The causes for which most speaks, and too little food wherever a limit of health is crossed; none where nothing does. */
   likely: string[];
   /** Each cause, in the order in which they can be mended. */
   causes: Cause[];

@@ -54,7 +54,8 @@ typedef struct refuel_cause {
  *  evidence        REFUEL_EVIDENCE_MAX are enough, cause by cause
  *  cause_count, evidence_count   returned: how many there are
  *  emergency       signs that are emergencies (REFUEL_SIGN_BIT): their words come before everything else
- *  likely          refuel_cause_id of the causes for which most speaks, none where nothing does; ends with 0
+ *  likely          refuel_cause_id of the causes for which most speaks, and too little food wherever a limit of health is
+ *                  crossed; none where nothing does; ends with 0
  *  state           refuel_state; state_message, state_source tell what is published about it
  *  see, lacking    REFUEL_SEE_BIT, REFUEL_LACKING_BIT
  *  eaten, total, balance   energy of a day: eaten, spent, and how far apart

@@ -10,6 +10,8 @@
 #include "cli/running_words.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
+#include "fatigue/lacking.h"
+#include "fatigue/ranking.h"
 #include "fatigue/see.h"
 #include "io/fatigue_notes.h"
 #include "io/fatigue_summary.h"
@@ -90,11 +92,9 @@ static void see_rows(const refuel_fatigue_result *r, const cli_units *units)
 static void missing_rows(const rf_fatigue *it)
 {
     char text[CLI_EVIDENCE_LIST];
-    int told = 0;
-    for (int lacking = 1; lacking < REFUEL_LACKING_END && told < MOST_MISSING; lacking++) {
-        if (!(it->result.lacking & REFUEL_LACKING_BIT(lacking))) continue;
-        if (!told++) puts("Would help most");
-        cli_lacking_text(it, lacking, text);
+    for (size_t i = 0; i < MOST_MISSING && rf_lacking_at(it, i); i++) {
+        if (i == 0) puts("Would help most");
+        cli_lacking_text(it, rf_lacking_at(it, i), text);
         printf("  ");
         cli_wrap(text, 2, 4, CLI_WIDTH);
     }
@@ -119,9 +119,7 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
     cli_state_text(&it->result, state);
     sentence(units, state);
     putchar('\n');
-    for (int32_t sure = REFUEL_CERTAINTY_STRONG; sure > REFUEL_CERTAINTY_NONE; sure--)
-        for (size_t i = 0; i < it->result.cause_count; i++)
-            if (it->cause[i].certainty == sure) cause_rows(it, &it->cause[i], units);
+    for (size_t i = 0; rf_ranked(it, i); i++) cause_rows(it, rf_ranked(it, i), units);
     quiet_rows(it, units);
     putchar('\n');
     tomorrow_rows(it, units);

@@ -12,6 +12,8 @@
 #include "cli/urgent.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
+#include "fatigue/lacking.h"
+#include "fatigue/ranking.h"
 #include "fatigue/see.h"
 #include "fatigue/sign.h"
 #include "io/emergency.h"
@@ -112,9 +114,7 @@ static void put_causes(const parts *p)
     cli_page *page = p->page;
     char list[CLI_EVIDENCE_LIST];
     cli_html_section(page, "causes", "What may be behind it");
-    for (int32_t sure = REFUEL_CERTAINTY_STRONG; sure > REFUEL_CERTAINTY_NONE; sure--)
-        for (size_t i = 0; i < p->it->result.cause_count; i++)
-            if (p->it->cause[i].certainty == sure) put_cause(p, &p->it->cause[i]);
+    for (size_t i = 0; rf_ranked(p->it, i); i++) put_cause(p, rf_ranked(p->it, i));
     cli_quiet_causes(p->it, REFUEL_VERDICT_OK, list);
     if (*list) cli_html(page->to, "<p>Nothing that was given speaks for: %s.</p>\n", list);
     cli_quiet_causes(p->it, REFUEL_VERDICT_UNKNOWN, list);
@@ -152,9 +152,8 @@ static void put_lists(const parts *p)
     if (!p->it->result.lacking) return;
     cli_html_section(page, "missing", "What would help most to know");
     cli_html(page->to, "<ul>\n");
-    for (int lacking = 1; lacking < REFUEL_LACKING_END; lacking++) {
-        if (!(p->it->result.lacking & REFUEL_LACKING_BIT(lacking))) continue;
-        cli_lacking_text(p->it, lacking, text);
+    for (size_t i = 0; rf_lacking_at(p->it, i); i++) {
+        cli_lacking_text(p->it, rf_lacking_at(p->it, i), text);
         cli_html(page->to, "<li class=\"capital\">%s</li>\n", text);
     }
     cli_html(page->to, "</ul>\n");

@@ -11,6 +11,7 @@
 #include "fatigue/evidence.h"
 #include "fatigue/fatigue_input.h"
 #include "fatigue/lacking.h"
+#include "fatigue/ranking.h"
 #include "fatigue/see.h"
 #include "fatigue/sign.h"
 #include "fatigue/state_kernel.h"
@@ -19,17 +20,6 @@
 #include "plan/withheld.h"
 
 static const refuel_fatigue_result empty_result = REFUEL_FATIGUE_RESULT_INIT;
-
-/* The causes for which most speaks. */
-static void put_likely(const rf_fatigue *it, refuel_fatigue_result *r)
-{
-    int32_t most = REFUEL_CERTAINTY_NONE;
-    size_t count = 0;
-    for (size_t i = 0; i < r->cause_count; i++)
-        if (it->cause[i].certainty > most) most = it->cause[i].certainty;
-    for (size_t i = 0; i < r->cause_count && most > REFUEL_CERTAINTY_NONE; i++)
-        if (it->cause[i].certainty == most) r->likely[count++] = it->cause[i].id;
-}
 
 static void put_log(const rf_fatigue_judged *judged, refuel_fatigue_result *r)
 {
@@ -72,7 +62,7 @@ static void put_result(rf_fatigue *it)
     r->lacking = rf_lacking_of(&it->judged, &it->ask);
     r->without_running = rf_lacking_running(&it->judged, r->lacking);
     rf_evidence_put(it);
-    put_likely(it, r);
+    rf_ranking_put(it);
     r->see = rf_see_of(it);
     rf_tomorrow_put(&it->judged, r);
     r->warnings = it->judged.plan.warnings;

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "fatigue/ranking.h"
 #include "fatigue/see.h"
 #include "plan/input.h"
 
@@ -10,11 +11,12 @@ static int gives(const refuel_request *r, int input)
     return rf_field_gives(&rf_request_fields[input], r);
 }
 
-/* Whether any question about health was answered. */
+/* Whether any question about health was answered; a value of the blood is none. */
 static int has_answers(const refuel_health *h)
 {
     int answered = 0;
-    for (int i = 0; i < REFUEL_HEALTH_NUMBER_END; i++) answered |= !isnan(h->number[i]);
+    for (int i = 0; i < REFUEL_HEALTH_NUMBER_END; i++)
+        answered |= i != REFUEL_HEALTH_FERRITIN_UG_L && !isnan(h->number[i]);
     for (int i = 0; i < REFUEL_HEALTH_WORD_END; i++) answered |= h->word[i] != 0;
     return answered;
 }
@@ -59,6 +61,27 @@ void rf_lacking_inputs(const rf_fatigue_judged *judged, refuel_lacking lacking,
     if (lacking == REFUEL_LACKING_SLEEP) inputs[0] = refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_SLEEP);
     if (lacking == REFUEL_LACKING_PERFORMANCE)
         inputs[0] = refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_PERFORMANCE_DOWN);
+}
+
+/* Where too little food leads, answers about health tell more than further numbers of food and training. */
+int rf_lacking_at(const rf_fatigue *it, size_t i)
+{
+    static const refuel_lacking usual[] = {REFUEL_LACKING_PERSON,      REFUEL_LACKING_INTAKE,
+                                           REFUEL_LACKING_RUNNING,     REFUEL_LACKING_LOG,
+                                           REFUEL_LACKING_MACROS,      REFUEL_LACKING_SLEEP,
+                                           REFUEL_LACKING_PERFORMANCE, REFUEL_LACKING_MICRONUTRIENTS,
+                                           REFUEL_LACKING_HEALTH},
+                                hungry[] = {
+                                    REFUEL_LACKING_PERSON, REFUEL_LACKING_INTAKE,      REFUEL_LACKING_RUNNING,
+                                    REFUEL_LACKING_HEALTH, REFUEL_LACKING_LOG,         REFUEL_LACKING_MACROS,
+                                    REFUEL_LACKING_SLEEP,  REFUEL_LACKING_PERFORMANCE, REFUEL_LACKING_MICRONUTRIENTS};
+    enum { COUNT = REFUEL_LACKING_END - 1 };
+    _Static_assert(sizeof usual / sizeof *usual == COUNT && sizeof hungry / sizeof *hungry == COUNT,
+                   "each has a place");
+    const refuel_lacking *order = rf_is_likely(it, REFUEL_CAUSE_UNDER_FUELLING) ? hungry : usual;
+    for (int k = 0; k < COUNT; k++)
+        if ((it->result.lacking & REFUEL_LACKING_BIT(order[k])) && i-- == 0) return order[k];
+    return REFUEL_LACKING_NONE;
 }
 
 int rf_lacking_running(const rf_fatigue_judged *judged, int32_t lacking)

@@ -7,6 +7,9 @@
 /* REFUEL_LACKING_BIT of each. */
 int32_t rf_lacking_of(const rf_fatigue_judged *judged, const refuel_fatigue_request *ask);
 
+/* The i-th of the result, first what helps most; REFUEL_LACKING_NONE past the end. */
+int rf_lacking_at(const rf_fatigue *it, size_t i);
+
 /* Whether the energy that is spent is known without the running alone: no volume was given, and neither a measurement of the
    total nor a category of activity holds it. A volume of 0 is given. */
 int rf_lacking_running(const rf_fatigue_judged *judged, int32_t lacking);

@@ -117,7 +117,8 @@ static const rf_part parts[] = {
     {.shape = RF_SHAPE_MEMBERS, .record = &rf_summary_record, .at = summary_at},
     {.key = "likely",
      .shape = RF_SHAPE_LINES,
-     .help = "The causes for which most speaks; none where nothing does.",
+     .help =
+         "The causes for which most speaks, and too little food wherever a limit of health is crossed; none where nothing does.",
      .at = result_at,
      .lines = likely},
     {.key = "causes",

@@ -5,6 +5,7 @@
 #include "core/field.h"
 #include "core/text.h"
 #include "fatigue/fatigue_result.h"
+#include "fatigue/ranking.h"
 #include "fatigue/sign.h"
 #include "io/sentence_session.h"
 
@@ -26,45 +27,60 @@ static void add_title(titles *to, const char *title, const char *behind)
     to->count++;
 }
 
-static int32_t most_of(const rf_fatigue *it)
+/* " (moderate)", behind a title. */
+static void sure_of(const refuel_cause *cause, char behind[24])
 {
-    int32_t most = REFUEL_CERTAINTY_NONE;
-    for (size_t i = 0; i < it->result.cause_count; i++)
-        if (it->cause[i].certainty > most) most = it->cause[i].certainty;
-    return most;
+    snprintf(behind, 24, " (%s)", rf_choice_name(rf_certainty_words, cause->certainty));
 }
 
-static int count_of(const rf_fatigue *it, int32_t low, int32_t high)
+/* How many causes are told first, how sure the surest of them is, and whether all are as sure. */
+typedef struct first {
+    int count, alike;
+    int32_t most;
+} first;
+
+static first first_of(const rf_fatigue *it)
 {
-    int count = 0;
-    for (size_t i = 0; i < it->result.cause_count; i++)
-        count += it->cause[i].certainty >= low && it->cause[i].certainty <= high;
-    return count;
+    first them = {.alike = 1};
+    const refuel_cause *cause;
+    for (size_t i = 0; (cause = rf_ranked(it, i)) && rf_is_likely(it, cause->id); i++) {
+        them.alike &= them.count == 0 || cause->certainty == them.most;
+        if (cause->certainty > them.most) them.most = cause->certainty;
+        them.count++;
+    }
+    return them;
 }
 
-/* "Most likely: too little food; the signs for it are moderate." */
-static void put_most(const rf_fatigue *it, int32_t most, char text[RF_FATIGUE_TEXT])
+/* "Most likely: too little food; the signs for it are moderate."; where they differ, "too little food (moderate) and ...". */
+static void put_most(const rf_fatigue *it, const first *them, char text[RF_FATIGUE_TEXT])
 {
-    titles to = {.of = count_of(it, most, most)};
-    for (size_t i = 0; i < it->result.cause_count; i++)
-        if (it->cause[i].certainty == most) add_title(&to, it->cause[i].title, "");
-    add(text, "", most > REFUEL_CERTAINTY_WEAK ? "Most likely: " : "Perhaps: ");
+    titles to = {.of = them->count};
+    for (int i = 0; i < them->count; i++) {
+        char behind[24] = "";
+        const refuel_cause *cause = rf_ranked(it, (size_t)i);
+        if (!them->alike) sure_of(cause, behind);
+        add_title(&to, cause->title, behind);
+    }
+    add(text, "", them->most > REFUEL_CERTAINTY_WEAK ? "Most likely: " : "Perhaps: ");
     add(text, "", to.text);
-    add(text, "", to.of > 1 ? "; the signs for each are " : "; the signs for it are ");
-    add(text, "", rf_choice_name(rf_certainty_words, most));
+    if (them->alike) {
+        add(text, "", to.of > 1 ? "; the signs for each are " : "; the signs for it are ");
+        add(text, "", rf_choice_name(rf_certainty_words, them->most));
+    }
     add(text, "", ".");
 }
 
 /* "Also possible: too little protein (moderate) and training load (weak)." */
-static void put_others(const rf_fatigue *it, int32_t most, char text[RF_FATIGUE_TEXT])
+static void put_others(const rf_fatigue *it, int behind_first, char text[RF_FATIGUE_TEXT])
 {
-    titles to = {.of = count_of(it, REFUEL_CERTAINTY_WEAK, most - 1)};
-    for (int32_t sure = most - 1; sure > REFUEL_CERTAINTY_NONE; sure--)
-        for (size_t i = 0; i < it->result.cause_count; i++) {
-            char behind[24];
-            snprintf(behind, sizeof behind, " (%s)", rf_choice_name(rf_certainty_words, sure));
-            if (it->cause[i].certainty == sure) add_title(&to, it->cause[i].title, behind);
-        }
+    titles to = {.of = 0};
+    const refuel_cause *cause;
+    char behind[24];
+    for (size_t i = (size_t)behind_first; rf_ranked(it, i); i++) to.of++;
+    for (size_t i = (size_t)behind_first; (cause = rf_ranked(it, i)); i++) {
+        sure_of(cause, behind);
+        add_title(&to, cause->title, behind);
+    }
     if (to.of == 0) return;
     add(text, " Also possible: ", to.text);
     add(text, "", ".");
@@ -85,16 +101,16 @@ static void put_running(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
 void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
 {
     int judged = 0;
-    int32_t most = most_of(it);
+    first them = first_of(it);
     text[0] = '\0';
     for (size_t i = 0; i < it->result.cause_count; i++) judged |= it->cause[i].verdict != REFUEL_VERDICT_UNKNOWN;
     if (it->result.emergency) add(text, "", rf_emergency_first);
     rf_sentence_drink(it->judged.finding, it->judged.findings, text, RF_FATIGUE_TEXT);
     if (it->result.emergency) return;
     if (*text) add(text, "", " ");
-    if (most > REFUEL_CERTAINTY_NONE) {
-        put_most(it, most, text);
-        put_others(it, most, text);
+    if (them.count > 0) {
+        put_most(it, &them, text);
+        put_others(it, them.count, text);
     } else {
         add(text, "",
             judged ? "Nothing that was given explains the tiredness."

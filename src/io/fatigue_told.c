@@ -10,7 +10,7 @@
 #include "io/fatigue_summary.h"
 #include "io/fatigue_words.h"
 
-#define TOLD_EVIDENCE 24
+#define TOLD_EVIDENCE 30 /* more than a cause has: vitamins and minerals have most */
 
 typedef struct told_cause {
     int32_t id, verdict, certainty, reserved;
@@ -71,14 +71,6 @@ const void *rf_told_summary(const rf_fatigue *it, size_t i, rf_room *room)
     return i == 0 ? out : NULL;
 }
 
-/* The i-th bit of a set that is there: its number, 0 past the end. */
-static int nth(int32_t set, size_t i, int end)
-{
-    for (int number = 1; number < end; number++)
-        if (set & (1 << (number - 1)) && i-- == 0) return number;
-    return 0;
-}
-
 const void *rf_told_see(const rf_fatigue *it, size_t i, rf_room *room)
 {
     told_text *out = (told_text *)room->bytes;
@@ -92,7 +84,7 @@ const void *rf_told_missing(const rf_fatigue *it, size_t i, rf_room *room)
 {
     told_text *out = (told_text *)room->bytes;
     const refuel_input_info *inputs[RF_LACKING_INPUTS];
-    int lacking = nth(it->result.lacking, i, REFUEL_LACKING_END), count = 0;
+    int lacking = rf_lacking_at(it, i), count = 0;
     if (!lacking) return NULL;
     rf_lacking_inputs(&it->judged, (refuel_lacking)lacking, inputs);
     while (count < RF_LACKING_INPUTS && inputs[count]) out->path[count] = inputs[count]->path, count++;

@@ -39,13 +39,13 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
              with a blood count and, where it is not known, ferritin (iron)
              a sports dietitian, for how to get the food into the day
   Would help most
+    --missed-periods, --bone-stress, --scoff: questions about health; some answers are
+      signs of too little food that no number shows
     --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
       day of rest
     --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
     --ferritin, --nutrient iron, vitamin-d, vitamin-b12, folate, magnesium: the iron in
       store, by a blood test; what you eat of vitamins and minerals tells less
-    --missed-periods, --bone-stress, --scoff: questions about health; some answers are
-      signs of too little food that no number shows
   Note: 4.3 h of running a week make an athlete in part: 1,397 kcal a day at rest; without
         training it would be 1,314 kcal, of an athlete 1,457 kcal; say whether you are one
         if you know
@@ -75,6 +75,17 @@ The less is eaten, the surer it is that it is too little; and a physician is nam
              can suffer if it lasts
              a sports dietitian, for how to get the food into the day
   Would help most
+
+A limit of health that is crossed is told first, however much heavy legs say for carbohydrate.
+
+  $ refuel fatigue --sex male --age 16 --height 175cm --weight 60kg --run 60km/week --intake 2000kcal --carbohydrate 150g --protein 45g --fat 50g --sign heavy-legs | grep -e likely -e possible -e ' signs$'
+  Most likely: too little food (moderate) and too little carbohydrate (strong). Also
+  possible: too little protein (moderate) and training load (weak).
+  Too little food: moderate signs
+  Too little carbohydrate: strong signs
+  Too little protein: moderate signs
+  Training load: weak signs
+    --low-libido, --bone-stress, --scoff: questions about health; some answers are signs
 
 Too much is told as well: ferritin, what is above its upper level, caffeine; and an intake that is too much to be true says nothing.
 

@@ -18,7 +18,7 @@ Test(lacking, what)
         {HER ";intake=2000kcal;carbohydrate=300g", 7, 0, BIT(LOG) | BIT(MACROS) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
         {HER ";carbohydrate=300g;protein=90g;fat=60g", 7, 0, BIT(LOG) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
         {HER ";carbohydrate=300g;protein=90g;fat=60g;scoff=0", 7, 0, BIT(LOG) | BIT(MICRONUTRIENTS)},
-        {HER ";carbohydrate=300g;protein=90g;fat=60g;ferritin=40", 7, 0, BIT(LOG)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;ferritin=40", 7, 0, BIT(LOG) | BIT(HEALTH)},
         {HER ";carbohydrate=300g;protein=90g;fat=60g;insulin=no", NAN, 0, BIT(LOG) | BIT(SLEEP) | BIT(MICRONUTRIENTS)},
         {"sex=female;age=31;height=168cm;weight=58kg;intake=2000kcal;scoff=0", 7, 1,
          BIT(RUNNING) | BIT(LOG) | BIT(MACROS) | BIT(MICRONUTRIENTS)},
@@ -29,6 +29,21 @@ Test(lacking, what)
         cr_expect(eq(int, tired_asking(rows[i].pairs, asks(rows[i].sleep_h, rows[i].down_d, 0))->result.lacking,
                      rows[i].lacking),
                   "%s", rows[i].pairs);
+}
+
+/* Where too little food leads, questions about health are among the first; they are not where it does not. */
+Test(lacking, order)
+{
+    const rf_fatigue *it = tired(HER ";intake=1700kcal");
+    cr_expect(eq(int, rf_lacking_at(it, 0), REFUEL_LACKING_HEALTH));
+    cr_expect(eq(int, rf_lacking_at(it, 1), REFUEL_LACKING_LOG));
+    it = tired("sex=female;age=31;height=168cm;weight=58kg;intake=1700kcal");
+    cr_expect(eq(int, rf_lacking_at(it, 0), REFUEL_LACKING_RUNNING));
+    cr_expect(eq(int, rf_lacking_at(it, 1), REFUEL_LACKING_HEALTH));
+    it = tired(HER ";intake=2800kcal");
+    cr_expect(eq(int, rf_lacking_at(it, 0), REFUEL_LACKING_LOG));
+    cr_expect(eq(int, rf_lacking_at(it, 5), REFUEL_LACKING_HEALTH));
+    cr_expect(eq(int, rf_lacking_at(it, 6), REFUEL_LACKING_NONE));
 }
 
 static void gives(const char *pairs, refuel_lacking lacking, const char *wanted)
