@@ -157,6 +157,19 @@ Test(merge, outliers)
     cr_expect(entry[2].weight_kg == 60.2 && entry[3].weight_kg == 70 && strcmp(told, "outlier 3 ") == 0, "%s", told);
 }
 
+/* A day on which somebody else alone stood on the scale has no weight. What stands in memory before the weights, here a run,
+   has nothing to do with it. */
+Test(merge, day_of_outliers)
+{
+    run(1, 8, 1, 7, 5000, 1500)->weight_kg = 88;
+    weigh(0, 1, 7, 88);
+    weigh(0, 1, 8, 88);
+    for (int day = 2; day < 8; day++) weigh(0, day, 7, 60);
+    cr_assert(eq(sz, merge_all(NAN), 7));
+    cr_expect(entry[1].day == 102 && entry[1].weight_kg == 60 && merge.duplicates == 0);
+    cr_expect(strcmp(told, "outlier 1 outlier 1 ") == 0, "%s", told);
+}
+
 /* Two diaries of a day are not added up; a day that the first leaves out is the second's. */
 Test(merge, food)
 {
