@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/file.h"
 #include "cli/import_options.h"
+#include "cli/import_output.h"
 #include "cli/json_out.h"
 #include "cli/render_import.h"
 #include "core/failure.h"
@@ -23,7 +24,9 @@ typedef struct importing {
     rf_log_book book;
     rf_log_bytes bytes;
     rf_import_answer answer;
-    int unread; /* a file could not be opened, or read to its end */
+    int unread;             /* a file could not be opened, or read to its end */
+    refuel_status replaces; /* whether all was read of the file that the log takes the place of */
+    refuel_error why_not;
 } importing;
 
 static size_t more(void *context, char *bytes, size_t capacity)
@@ -42,6 +45,11 @@ static void read_file(importing *it, const char *path)
         rf_log_read(&it->bytes, strcmp(path, "-") == 0 ? "standard input" : path, &it->options.files, &it->book);
         status = cli_close_file("import", path, file, &err);
     }
+    const char *output = cli_option_of(it->args, "output");
+    if (output && it->replaces == REFUEL_OK && cli_is_same_file(path, output))
+        it->replaces = cli_import_may_replace(
+            output, status == REFUEL_OK && it->book.files > 0 ? &it->book.file[it->book.files - 1] : NULL,
+            &it->why_not);
     if (status == REFUEL_OK) return;
     fprintf(stderr, "refuel: %s\n", err.message);
     it->unread = 1;
@@ -71,6 +79,14 @@ static refuel_status write_log(importing *it)
     const char *path = cli_option_of(it->args, "output");
     int to_file = path && strcmp(path, "-") != 0;
     if (!to_file && it->args->json) return REFUEL_OK;
+    if (to_file && it->replaces != REFUEL_OK) {
+        it->args->err = it->why_not;
+        return it->replaces;
+    }
+    int is_there = to_file && cli_is_same_file(path, path);
+    if (is_there && it->answer.counts.days == 0)
+        return cli_cannot_write("output", path, "nothing was read, and a log that is there is not made an empty one",
+                                &it->args->err);
     FILE *to = to_file ? tmpfile() : stdout;
     if (!to) return cli_cannot_write("output", path, "there is no room for a temporary file", &it->args->err);
     put_line(to, rf_log_write_head);
@@ -123,8 +139,8 @@ static int import(importing *it)
     refuel_error *err = &it->args->err;
     int ended = status_of(it), in_vain = it->book.entries == 0 && (ended == EXIT_FILE || ended == EXIT_ASKS);
     refuel_status status = it->book.no_memory ? rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory") : REFUEL_OK;
-    if (status == REFUEL_OK && !in_vain) status = write_log(it); /* a log that is there is not made an empty one */
     if (status == REFUEL_OK) cli_render_import(&it->answer);
+    if (status == REFUEL_OK && !in_vain) status = write_log(it);
     if (status == REFUEL_OK && it->args->json) status = cli_write_json(report, &it->answer, err);
     return status == REFUEL_OK ? ended : cli_fail(it->args);
 }

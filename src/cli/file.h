@@ -27,6 +27,9 @@ refuel_status cli_read_request(const char *path, char **text, size_t *length, re
    not be written. */
 refuel_status cli_may_replace(const char *called, const char *path, refuel_error *err);
 
+/* Whether two names, or "-" for standard input, lead to one file. */
+bool cli_is_same_file(const char *a, const char *b);
+
 /* Makes the file path of all that stands in from, whole or not at all: on failure (REFUEL_E_FILE) a file that was there
    stays as it was, and a signal leaves nothing half. mode is that of the file (0600), or 0: of the one that is replaced. */
 refuel_status cli_replace_file(const char *called, const char *path, FILE *from, unsigned mode, refuel_error *err);

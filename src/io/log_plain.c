@@ -158,9 +158,16 @@ static bool ends_empty(const rf_log_table *it)
     return empty;
 }
 
+/* A last row that is shorter than all others, and whose line has no end, was cut, maybe within a number. */
+static bool is_cut(const rf_log_table *it, size_t whole, size_t rows)
+{
+    return it->is_open && it->row.columns < it->head.columns && rows > 0 && whole == rows;
+}
+
 static void read(rf_log_reading *reading)
 {
     rf_plain_columns at;
+    size_t rows = 0, whole = 0; /* whole: not shorter than the header */
     rf_log_table *it = rf_log_table_open(reading, true);
     if (!it) return;
     rf_plain_find(&it->head, reading->options, &at);
@@ -168,8 +175,12 @@ static void read(rf_log_reading *reading)
     while (rf_log_table_row(it, true)) {
         if (it->row.columns > it->head.columns && !ends_empty(it))
             rf_log_bad(reading, it->line, NULL, NULL, 0, "the row has more cells than the header");
+        else if (is_cut(it, whole, rows))
+            rf_log_warn(reading, RF_LOG_WARNING_TRUNCATED, it->line);
         else
             take_row(it, &at);
+        rows++;
+        whole += it->row.columns >= it->head.columns;
     }
     rf_log_table_close(it);
 }

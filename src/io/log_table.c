@@ -115,7 +115,7 @@ static void begin(rf_log_table *it, const char *bytes, size_t length, bool comme
 static void clear(rf_log_table *it)
 {
     it->row.columns = it->row.used = 0;
-    it->has_row = false;
+    it->has_row = it->is_open = false;
     it->fault = NULL;
 }
 
@@ -153,6 +153,7 @@ static bool next(rf_log_table *it)
     if (!it->has_row && it->csv.length + it->csv.column + (it->csv.state != RF_CSV_BEGIN) > 0) {
         bool quoted = it->csv.state == RF_CSV_QUOTED;
         rf_csv_end(&it->csv);
+        it->is_open = it->has_row;
         if (quoted) rf_log_warn(it->reading, RF_LOG_WARNING_UNCLOSED_QUOTE, it->line);
     }
     if (it->is_latin) rf_log_warn(it->reading, RF_LOG_WARNING_ENCODING, it->line);

@@ -14,6 +14,8 @@ typedef struct rf_log_table {
     size_t line;          /* where the row begins */
     const char *fault;    /* what is wrong with the row; NULL where nothing is */
     bool has_row, is_latin;
+    bool
+        is_open; /* the row has no end of its line: the last one, where whoever wrote the file left that out, or it was cut */
     rf_csv csv;
 } rf_log_table;
 

@@ -149,6 +149,57 @@ A file that is no log, one that is not there, and one with nothing in it.
   The log: empty
   date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,distance_km,duration,climb_m,rpe,sleep_h,complete,note,source
 
+A log takes the place of one of its files where all of that was read: what was not would be gone.
+
+  $ printf 'date,distance_km,duration,shoes\n2026-01-02,10,50:00,red\n' >mine.csv; cp mine.csv was.csv; printf 'date,weight_kg\n2026-01-03,61\n' >new.csv
+
+  $ refuel import mine.csv new.csv -o ./mine.csv; echo $?; cmp mine.csv was.csv
+  mine.csv: a table with dates: 1 run
+    1 unknown-column: columns that are not known were not read (line 1)
+      shoes
+  new.csv: a table with dates: 1 weight
+  The log: 2 days, 1 run, 1 weight
+  refuel: output: cannot write ./mine.csv: not all that is in it was read (1 unknown-column); mend it, or name another file
+  1
+
+  $ printf 'dat,weight_kg\n2026-01-02,60\n' >mine.csv; refuel import mine.csv new.csv -o mine.csv; echo $?; cat mine.csv
+  mine.csv: not read: it is none of the files that are read (refuel help import lists them) (not-a-log)
+  new.csv: a table with dates: 1 weight
+  The log: 1 day, 1 weight
+  refuel: output: cannot write mine.csv: it is one of the files of the log, and could not be read
+  1
+  dat,weight_kg
+  2026-01-02,60
+
+  $ printf 'date,weight_kg,intake_kcal,sleep_h\n2026-01-01,60,2000,7\n2026-01-02,60,20' >mine.csv; refuel import - new.csv -o mine.csv <mine.csv; echo $?; cat mine.csv; echo
+  standard input: a table with dates: 1 weight, 1 day of food, 1 night
+    1 truncated: the file ends early: what stands before was read (line 3)
+  new.csv: a table with dates: 1 weight
+  The log: 2 days, 2 weights, 1 day of food
+  refuel: output: cannot write mine.csv: not all that is in it was read (1 truncated); mend it, or name another file
+  1
+  date,weight_kg,intake_kcal,sleep_h
+  2026-01-01,60,2000,7
+  2026-01-02,60,20
+
+  $ cp $TESTS/logs/import/strava.csv mine.csv; refuel import mine.csv -o mine.csv 2>&1 | tail -1; cmp mine.csv $TESTS/logs/import/strava.csv
+  refuel: output: cannot write mine.csv: it is one of the files of the log, and no log itself
+
+  $ printf 'date,weight_kg\n' >nothing.csv; refuel import nothing.csv -o mine.csv; echo $?; cmp mine.csv $TESTS/logs/import/strava.csv
+  nothing.csv: a table with dates: nothing
+    1 no-rows: there is nothing in it
+  The log: empty
+  refuel: output: cannot write mine.csv: nothing was read, and a log that is there is not made an empty one
+  1
+
+  $ printf 'date,weight_kg\n2026-01-02,60\n' >mine.csv; refuel import mine.csv new.csv -o mine.csv && cat mine.csv
+  mine.csv: a table with dates: 1 weight
+  new.csv: a table with dates: 1 weight
+  The log: 2 days, 2 weights
+  date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,distance_km,duration,climb_m,rpe,sleep_h,complete,note,source
+  2026-01-02,,60,,,,,,,,,,,,,mine.csv
+  2026-01-03,,61,,,,,,,,,,,,,new.csv
+
 A track in Strava's archive without a date can be given one; several files cannot share it.
 
   $ printf 'distance_km,duration,date\n5,25:00,\n' | refuel import - --date 2026-01-02
