@@ -42,7 +42,7 @@ static void read_file(importing *it, const char *path)
     refuel_status status = cli_open_file("import", path, &file, &err);
     if (status == REFUEL_OK) {
         rf_log_bytes_begin(&it->bytes, more, file);
-        rf_log_read(&it->bytes, strcmp(path, "-") == 0 ? "standard input" : path, &it->options.files, &it->book);
+        rf_log_read(&it->bytes, strcmp(path, "-") == 0 ? RF_LOG_STANDARD_INPUT : path, &it->options.files, &it->book);
         status = cli_close_file("import", path, file, &err);
     }
     const char *output = cli_option_of(it->args, "output");

@@ -30,14 +30,25 @@ const char *rf_log_base_name(const char *path)
     return slash && slash[1] ? slash + 1 : path;
 }
 
+/* FNV-1a, of 64 bits. */
+uint64_t rf_log_origin(const char *name, size_t length)
+{
+    uint64_t hash = UINT64_C(14695981039346656037);
+    if (length == strlen(RF_LOG_STANDARD_INPUT) && memcmp(name, RF_LOG_STANDARD_INPUT, length) == 0) return 0;
+    for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)name[i]) * UINT64_C(1099511628211);
+    return hash;
+}
+
 rf_log_file *rf_log_book_file(rf_log_book *book, const char *name)
 {
     rf_log_file *larger = grow(book->file, &book->file_capacity, book->files + 1, sizeof *larger);
     book->no_memory |= !larger;
     if (!larger) return NULL;
     book->file = larger;
-    book->file[book->files] = (rf_log_file){.name = rf_log_base_name(name)};
-    return &book->file[book->files++];
+    rf_log_file *file = &book->file[book->files++];
+    *file = (rf_log_file){.name = rf_log_base_name(name)};
+    file->origin = rf_log_origin(file->name, strlen(file->name));
+    return file;
 }
 
 bool rf_log_book_add(rf_log_book *book, const rf_log_entry *entry)

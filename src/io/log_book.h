@@ -10,6 +10,7 @@
 #define RF_LOG_SPORTS 12     /* words for other sports that are told, likewise */
 #define RF_LOG_SPORT_TEXT 84
 #define RF_LOG_COLUMNS_TEXT 200
+#define RF_LOG_STANDARD_INPUT "standard input" /* its name */
 
 typedef struct rf_log_count {
     size_t count, line; /* line: of the first */
@@ -23,6 +24,7 @@ typedef struct rf_log_sport {
 
 typedef struct rf_log_file {
     const char *name;   /* as messages call it, without its folders; it is to live as long */
+    uint64_t origin;    /* of its entries */
     const char *format; /* of the reader; NULL: no reader knows it */
     const char *why;    /* a file that cannot be read: why, and what to do; else NULL */
     size_t entries[RF_LOG_OF_END];
@@ -49,6 +51,9 @@ void rf_log_book_free(rf_log_book *book);
 
 /* The name of a file without its folders: how messages and logs call it. */
 const char *rf_log_base_name(const char *path);
+
+/* A number that tells the name of a file from others; 0 of standard input, which has none. */
+uint64_t rf_log_origin(const char *name, size_t length);
 
 /* One more file; NULL without memory. It stays where it is until the next one. */
 rf_log_file *rf_log_book_file(rf_log_book *book, const char *name);

@@ -101,6 +101,7 @@ void rf_log_put(rf_log_reading *it, const rf_log_entry *entry)
     rf_log_entry put = *entry;
     put.file = (uint32_t)(it->book->files - 1);
     if (put.rank == RF_LOG_RANK_OF_FILE) put.rank = it->rank;
+    if (put.source == RF_LOG_NO_NOTE) put.origin = it->file->origin;
     if (put.day == RF_LOG_NO_DAY) put.day = it->options->day;
     if (put.of == RF_LOG_OF_RUN) check_run(&put);
     const char *why = impossible(&put, it->options->today);

@@ -131,7 +131,10 @@ static void take_source(rf_log_table *it, const rf_plain_columns *at, rf_log_ent
     const char *text = rf_log_cell_text(it, at->at[RF_PLAIN_SOURCE], &length);
     if (length == 0) return;
     entry->source = rf_log_book_note(it->reading->book, text, length);
-    for (size_t i = 0; i < length && i < sizeof first - 1 && text[i] != ';'; i++) first[i] = rf_text_letter(text[i]);
+    const char *end = memchr(text, ';', length);
+    size_t named = end ? (size_t)(end - text) : length;
+    entry->origin = rf_log_origin(text, named);
+    for (size_t i = 0; i < named && i < sizeof first - 1; i++) first[i] = rf_text_letter(text[i]);
     for (size_t i = sizeof names / sizeof *names; i-- > 0;)
         if (strstr(first, names[i].part)) entry->rank = names[i].rank;
 }

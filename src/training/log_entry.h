@@ -92,11 +92,12 @@ typedef enum rf_log_said { RF_LOG_UNSAID, RF_LOG_YES, RF_LOG_NO } rf_log_said;
 typedef struct rf_log_entry {
     rf_log_of of;
     rf_log_clock clock;
-    uint32_t file;  /* by its place in the book */
-    int32_t rank;   /* whose numbers count where several files have the same run: the lower one's */
-    size_t line;    /* where it stands; 0: not known */
-    int64_t day;    /* since 1970-01-01, of the start; RF_LOG_NO_DAY: not known */
-    double start_s; /* since midnight */
+    uint32_t file;   /* by its place in the book */
+    uint64_t origin; /* tells the name of the file that it was first read from, maybe into a log; 0: none */
+    int32_t rank;    /* whose numbers count where several files have the same run: the lower one's */
+    size_t line;     /* where it stands; 0: not known */
+    int64_t day;     /* since 1970-01-01, of the start; RF_LOG_NO_DAY: not known */
+    double start_s;  /* since midnight */
     uint64_t warnings;
     double distance_m, moving_s, climb_m, rpe;              /* a run */
     double weight_kg;                                       /* a weighing */

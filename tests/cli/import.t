@@ -60,6 +60,21 @@ What was imported is a log: read again, with another file, it says the same as a
 
   $ cmp $HOME/whole.csv $HOME/later.csv
 
+Also where the zone is said later, or another one.
+
+  $ cd $TESTS/logs/import && refuel import strava.csv -o $HOME/zone.csv 2>/dev/null
+
+  $ cp $TESTS/logs/import/strava.csv . && refuel import zone.csv strava.csv --zone +02:00 -o zone.csv 2>/dev/null
+
+  $ refuel import strava.csv --zone +02:00 2>/dev/null | cmp - zone.csv
+
+  $ refuel import zone.csv strava.csv --zone -05:00 2>/dev/null | cut -d, -f1,2,9,10,16
+  date,time,distance_km,duration,source
+  2024-03-08,17:15,10.2504,0:55:01,strava.csv
+  2024-03-10,07:05,,0:50:05,strava.csv
+  2024-03-11,02:00,5,0:25:00,strava.csv
+  2024-03-12,02:00,6.01,0:33:20,strava.csv
+
 Twice the same file is once.
 
   $ cd $TESTS/logs/import && refuel import garmin-miles.csv garmin-miles.csv
