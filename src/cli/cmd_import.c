@@ -89,7 +89,6 @@ static refuel_status write_log(importing *it)
                                 &it->args->err);
     FILE *to = to_file ? tmpfile() : stdout;
     if (!to) return cli_cannot_write("output", path, "there is no room for a temporary file", &it->args->err);
-    put_line(to, rf_log_write_head);
     rf_log_write(&it->book, it->options.since, put_line, to);
     if (!to_file) return REFUEL_OK;
     int failed = fflush(to) != 0 || ferror(to);
@@ -119,7 +118,8 @@ static int status_of(const importing *it)
     int lost = it->unread, asks = 0, strict = it->answer.conflicts > 0;
     for (size_t i = 0; i < it->book.files; i++) {
         const rf_log_file *file = &it->book.file[i];
-        size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count, units = file->skipped[RF_LOG_REASON_NO_UNIT].count;
+        size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count + file->skipped[RF_LOG_REASON_BAD_CELL].count,
+               units = file->skipped[RF_LOG_REASON_NO_UNIT].count;
         const rf_log_count *warned = file->warned;
         int empty = entries_of(file) == 0;
         lost |= !file->format || (empty && bad > 0 && units == 0);

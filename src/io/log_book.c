@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/printable.h"
+#include "core/text.h"
+
 #define FEWEST 64 /* of the first memory */
 
 void rf_log_book_free(rf_log_book *book)
@@ -73,6 +76,12 @@ size_t rf_log_book_note(rf_log_book *book, const char *text, size_t length)
     book->note[at + length] = '\0';
     book->notes += length + 1;
     return at;
+}
+
+void rf_log_join_note(char notes[RF_LOG_NOTE], const char *note)
+{
+    rf_text_join(notes, RF_LOG_NOTE, "; ", note);
+    for (size_t length = strlen(notes); !rf_utf8_valid(notes, length);) notes[--length] = '\0'; /* cut in a character */
 }
 
 void rf_log_count_one(rf_log_count *count, size_t line)

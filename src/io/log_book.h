@@ -64,6 +64,10 @@ bool rf_log_book_add(rf_log_book *book, const rf_log_entry *entry);
 /* Keeps a text; returns its place. */
 size_t rf_log_book_note(rf_log_book *book, const char *text, size_t length);
 
+/* Puts a note behind others, as far as they fit into a cell that is read again. */
+#define RF_LOG_NOTE 2048
+void rf_log_join_note(char notes[RF_LOG_NOTE], const char *note);
+
 /* One more; line: where it stands, 0 where that is not known. */
 void rf_log_count_one(rf_log_count *count, size_t line);
 

@@ -42,9 +42,15 @@ void rf_log_other_sport(rf_log_reading *it, const char *word, size_t length, siz
 void rf_log_bad(rf_log_reading *it, size_t line, const char *column, const char *text, size_t length,
                 const char *expected)
 {
+    rf_log_tell(it, RF_LOG_REASON_BAD_ROW, line, column, text, length, expected);
+}
+
+void rf_log_tell(rf_log_reading *it, rf_log_reason reason, size_t line, const char *column, const char *text,
+                 size_t length, const char *expected)
+{
     char shown[RF_PRINTABLE], name[RF_PRINTABLE];
     rf_log_file *file = it->file;
-    rf_log_skip(it, RF_LOG_REASON_BAD_ROW, line);
+    rf_log_skip(it, reason, line);
     if (file->tells == RF_LOG_TOLD) return;
     char *to = file->told[file->tells++];
     rf_printable(file->name, strlen(file->name), name);

@@ -34,7 +34,8 @@ bool rf_log_table_row(rf_log_table *it, bool any);
 /* A cell, as a text of a length; "" of a column that is not there. */
 const char *rf_log_cell_text(const rf_log_table *it, size_t column, size_t *length);
 
-/* Says that a cell of the row cannot be read. */
+/* Says that a cell cannot be read: then its row is not used, or all but that cell is. */
 void rf_log_cell_bad(rf_log_table *it, size_t column, const char *expected);
+void rf_log_cell_skip(rf_log_table *it, size_t column, const char *expected);
 
 #endif

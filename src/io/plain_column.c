@@ -43,6 +43,7 @@ static const struct {
         {{"protein", "proteins", "eiwei\xC3\x9F"}, RF_KIND_GRAMS, RF_U_G, RF_U_G, "no amount; expected 95g"},
     [RF_PLAIN_FAT] = {{"fat", "fett"}, RF_KIND_GRAMS, RF_U_G, RF_U_G, "no amount; expected 72g"},
     [RF_PLAIN_FIBRE] = {{"fibre", "fiber", "ballaststoffe"}, RF_KIND_GRAMS, RF_U_G, RF_U_G, "no amount; expected 28g"},
+    [RF_PLAIN_ALCOHOL] = {{"alcohol", "alkohol"}, RF_KIND_GRAMS, RF_U_G, RF_U_G, "no amount; expected 10g"},
     [RF_PLAIN_DISTANCE] = {{"distance", "distanz", "strecke", "afstand", "distancia", "distanza"},
                            RF_KIND_DISTANCE,
                            RF_U_M,
@@ -62,6 +63,11 @@ static const struct {
                         RF_U_M,
                         "no climb; expected 85m"},
     [RF_PLAIN_RPE] = {{"rpe"}, RF_KIND_NUMBER, RF_U_PURE, RF_U_PURE, "no number from 0 to 10"},
+    [RF_PLAIN_HEART_RATE] = {{"heart rate", "hr", "avg hr", "average heart rate"},
+                             RF_KIND_HEART_RATE,
+                             RF_U_BPM,
+                             RF_U_BPM,
+                             "no heart rate; expected 150"},
     [RF_PLAIN_SLEEP] = {{"sleep"}, RF_KIND_TIME, RF_U_H, RF_U_H, "no time; expected 7.5 or 7:30"},
 };
 
@@ -97,19 +103,12 @@ void rf_plain_find(const rf_log_headings *head, const rf_log_options *options, r
     drop_doubtful(head, out);
 }
 
-/* Heart rates are read by other commands, so they are known. */
-static bool is_known(const char *text, size_t length)
-{
-    static const char *const others[] = {"", "heart_rate", "hr", "avg_hr", "average_heart_rate", NULL};
-    return rf_log_is_one(text, length, others);
-}
-
 void rf_plain_name_unknown(rf_log_table *it, const rf_plain_columns *columns)
 {
     for (size_t i = 0; i < it->head.columns; i++) {
         char shown[RF_PRINTABLE];
         const char *text = it->head.text + it->head.column[i].at;
-        bool known = is_known(text, it->head.column[i].length);
+        bool known = it->head.column[i].length == 0;
         for (int what = 0; what < RF_PLAIN_END; what++) known |= columns->at[what] == i;
         if (known) continue;
         rf_printable(text, it->head.column[i].length, shown);

@@ -19,10 +19,12 @@ typedef enum rf_plain_what {
     RF_PLAIN_PROTEIN,
     RF_PLAIN_FAT,
     RF_PLAIN_FIBRE,
+    RF_PLAIN_ALCOHOL,
     RF_PLAIN_DISTANCE,
     RF_PLAIN_DURATION,
     RF_PLAIN_CLIMB,
     RF_PLAIN_RPE,
+    RF_PLAIN_HEART_RATE,
     RF_PLAIN_SLEEP,
     RF_PLAIN_END
 } rf_plain_what;

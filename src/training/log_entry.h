@@ -41,7 +41,8 @@
     X(NOT_A_LOG, "not-a-log", "it is none of the files that are read")                                          \
     X(TOO_DEEP, "too-deep", "it is nested too deeply")                                                          \
     X(TIME_DOUBTFUL, "time-doubtful", "the moving time is not known: the time from start to end stands for it") \
-    X(TOO_MANY, "too-many", "there are more entries than are kept")
+    X(TOO_MANY, "too-many", "there are more entries than are kept")                                             \
+    X(SMALL_DAY, "small-day", "little, but said to be all of the day: it counts")
 
 /* Why something is no entry. */
 #define RF_LOG_REASONS(X)                                                  \
@@ -56,7 +57,8 @@
     X(DUPLICATE, "duplicate", "the same from another device")              \
     X(UNDATED, "no-date", "it has no date")                                \
     X(BAD_ROW, "bad-row", "a cell that cannot be read, or cannot be true") \
-    X(NO_UNIT, "unit-unknown", "nothing tells the unit")
+    X(NO_UNIT, "unit-unknown", "nothing tells the unit")                   \
+    X(BAD_CELL, "bad-cell", "a cell that cannot be read; the rest of its row was")
 
 #define RF_LOG_ENUM(name, word, text) RF_LOG_WARNING_##name,
 typedef enum rf_log_warning { RF_LOG_WARNINGS(RF_LOG_ENUM) RF_LOG_WARNING_END } rf_log_warning;
@@ -99,8 +101,8 @@ typedef struct rf_log_entry {
     int64_t day;     /* since 1970-01-01, of the start; RF_LOG_NO_DAY: not known */
     double start_s;  /* since midnight */
     uint64_t warnings;
-    double distance_m, moving_s, climb_m, rpe;              /* a run */
-    double weight_kg;                                       /* a weighing */
+    double distance_m, moving_s, climb_m, rpe, heart_rate_bpm; /* a run */
+    double weight_kg;                                          /* a weighing */
     double kcal, carbohydrate_g, protein_g, fat_g, fibre_g; /* food: of a meal, and of the day when they are added up */
     double alcohol_g, last_s;                               /* last_s: when the last of it was eaten, since midnight */
     double sleep_h;                                         /* a night: the one before the day */

@@ -31,6 +31,7 @@ static void fill_run(rf_log_entry *run, const rf_log_entry *other)
     fill(&run->moving_s, other->moving_s);
     fill(&run->climb_m, other->climb_m);
     fill(&run->rpe, other->rpe);
+    fill(&run->heart_rate_bpm, other->heart_rate_bpm);
     if (run->note == RF_LOG_NO_NOTE) run->note = other->note;
     bool is_local = run->clock == RF_LOG_CLOCK_UTC && other->clock == RF_LOG_CLOCK_LOCAL;
     if (isnan(other->start_s) || (!isnan(run->start_s) && !is_local)) return;

@@ -41,12 +41,12 @@ The same runs in two lists and by hand, weights, and a diary: each run once, wit
   2024-03-12,08:00,,,,,,,6.01,0:33:20,,,,,,strava.csv
   2024-11-02,22:10,72.121,,,,,,,,,,,,,withings.csv
   2024-11-03,06:40,71.668,,,,,,,,,,,,,withings.csv
-  2025-12-01,,,1000,130,47,32,14,,,,,,yes,,servings.csv
+  2025-12-01,,,1000,130,47,32,14,,,,,,,,servings.csv
   2025-12-02,,,200,40,7,2,4,,,,,,no,,servings.csv
   2026-05-01,06:30,62.142,2450,,100,,,10,0:52:30,36.6,4,7.5,yes,"felt good, sunny",plain.csv
-  2026-05-02,,61,,,,,,,,,,8,,,plain.csv
+  2026-05-02,,61,,,,,,,,,,8,,no run,plain.csv
   2026-05-06,,,1800,,,,,8.5,0:48:10,,3,6.5,no,,plain.csv
-  2026-05-08,,,2103.25,,,,,8.04672,0:45:00,,,,yes,,plain.csv
+  2026-05-08,,,2103.25,,,,,8.04672,0:45:00,,,,,,plain.csv
 
 What was imported is a log: read again, with another file, it says the same as all files at once.
 
@@ -59,6 +59,43 @@ What was imported is a log: read again, with another file, it says the same as a
   $ cd $TESTS/logs/import && refuel import runkeeper.csv waistline.csv 2>/dev/null | refuel import - polar.csv -o $HOME/later.csv 2>/dev/null
 
   $ cmp $HOME/whole.csv $HOME/later.csv
+
+A log has all of its columns again, whatever stands in them; `complete` is what somebody said, and no where a day looks too small.
+
+  $ cat >all.csv <<'END'
+  > date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,alcohol_g,distance_km,duration,climb_m,rpe,heart_rate,sleep_h,complete,note
+  > 2026-05-01,06:30,61.4,2350,240,95,72,28,46,10,0:52:30,85,4,148,7.5,yes,"easy, along the ""sea"""
+  > 2026-05-01,18:00,,,,,,,,5,0:27:00,0,3,0,,,
+  > 2026-05-02,,,,,,,,,,,,,,0,,slept nothing
+  > 2026-05-03,,,,,,,,,,,,,,,no,all at a wedding
+  > 2026-05-04,,,750,,,,,,,,,,,,yes,ill
+  > 2026-05-05,,,700,,,,,,,,,,,,partly,
+  > 2026-05-06,,,2300,,,,,,,,,,,,,
+  > END
+
+  $ refuel import all.csv -o first.csv; cat first.csv
+  all.csv: a table with dates: 2 runs, 1 weight, 5 days of food, 2 nights
+    not read: 1 bad-cell: a cell that cannot be read; the rest of its row was (line 7)
+      all.csv:7: complete: "partly" is neither yes nor no
+  The log: 6 days, 2 runs, 1 weight, 5 days of food
+    2026-05-04: 750 kcal in all.csv: little, but said to be all of the day: it counts (small-day)
+    2026-05-05: 700 kcal in all.csv: probably not all of the day was written down (incomplete)
+  date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,alcohol_g,distance_km,duration,climb_m,rpe,heart_rate_bpm,sleep_h,complete,note,source
+  2026-05-01,06:30,61.4,2350,240,95,72,28,46,10,0:52:30,85,4,148,7.5,yes,"easy, along the ""sea""",all.csv
+  2026-05-01,18:00,,,,,,,,5,0:27:00,0,3,,,,,all.csv
+  2026-05-02,,,,,,,,,,,,,,0,,slept nothing,all.csv
+  2026-05-03,,,,,,,,,,,,,,,no,all at a wedding,all.csv
+  2026-05-04,,,750,,,,,,,,,,,,yes,ill,all.csv
+  2026-05-05,,,700,,,,,,,,,,,,no,,all.csv
+  2026-05-06,,,2300,,,,,,,,,,,,,,all.csv
+
+  $ refuel import first.csv -o second.csv; cmp first.csv second.csv
+  first.csv: a table with dates: 2 runs, 1 weight, 5 days of food, 2 nights
+  The log: 6 days, 2 runs, 1 weight, 5 days of food
+    2026-05-04: 750 kcal in first.csv: little, but said to be all of the day: it counts (small-day)
+    2026-05-05: 700 kcal in first.csv: probably not all of the day was written down (incomplete)
+
+  $ refuel import second.csv first.csv all.csv 2>/dev/null | cut -d, -f1-17 >third.csv; cut -d, -f1-17 first.csv | cmp - third.csv
 
 Also where the zone is said later, or another one.
 

@@ -247,10 +247,12 @@ Test(merge, food)
     eat(1, 2, 2100)->fat_g = 70;
     eat(0, 3, 2000);
     eat(1, 3, 1500);
+    eat(1, 3, NAN)->complete = RF_LOG_NO;
     cr_assert(eq(sz, merge_all(NAN), 3));
+    cr_expect(entry[2].complete == RF_LOG_NO);
     cr_expect(entry[0].kcal == 2350 && entry[0].protein_g == 110 && entry[1].kcal == 2100);
     cr_expect(isnan(entry[1].protein_g) && entry[1].fat_g == 70 && entry[2].kcal == 2000);
-    cr_expect(strcmp(told, "repeated 1+ repeated 3+ ") == 0 && merge.conflicts == 1, "%s", told);
+    cr_expect(strcmp(told, "repeated 1+ repeated 3+ incomplete 3 ") == 0 && merge.conflicts == 1, "%s", told);
 }
 
 /* Below half of the resting energy, below 0.6 of the own median, nothing after noon; what is said counts. */
@@ -264,10 +266,25 @@ Test(merge, incomplete_days)
     eat(0, 13, 2100)->complete = RF_LOG_NO;
     eat(0, 14, 1400);
     cr_assert(eq(sz, merge_all(1450), 14));
-    cr_expect(strcmp(told, "incomplete 9 incomplete 10 incomplete 11 incomplete 12 incomplete 13 ") == 0, "%s", told);
-    for (int day = 0; day < 14; day++)
-        cr_expect(eq(int, entry[day].complete, day == 11 || day == 13 || day < 8 ? RF_LOG_YES : RF_LOG_NO), "%d",
-                  day + 1);
+    cr_expect(strcmp(told, "incomplete 9 incomplete 10 incomplete 11 small-day 12 incomplete 13 ") == 0, "%s", told);
+    for (int day = 0; day < 14; day++) {
+        rf_log_said want = day == 11 ? RF_LOG_YES : day == 13 || day < 8 ? RF_LOG_UNSAID : RF_LOG_NO;
+        cr_expect(eq(int, entry[day].complete, want), "%d", day + 1);
+    }
+}
+
+/* Days that are marked tell nothing of what is usual, so a log that was marked is not marked further when it is read again. */
+Test(merge, incomplete_days_again)
+{
+    static const double kcal[] = {3000, 2900, 2800, 2700, 2400, 2300, 1500, 1450, 1400, 1380};
+    static const size_t days = sizeof kcal / sizeof *kcal;
+    for (size_t i = 0; i < days; i++) eat(0, (int)i, kcal[i]);
+    cr_assert(eq(sz, merge_all(NAN), days));
+    char before[sizeof told];
+    strcpy(before, told);
+    entries = days;
+    cr_assert(eq(sz, merge_all(NAN), days));
+    cr_expect(eq(str, told, before));
 }
 
 /* Too few sound days tell nothing of what is usual; of who is not known, less than 800 kcal is too little. */
