@@ -21,7 +21,8 @@ static void tell_lost(const rf_log_file *file, char why[WHY])
     static const rf_log_warning lost[] = {RF_LOG_WARNING_TRUNCATED, RF_LOG_WARNING_UNCLOSED_QUOTE,
                                           RF_LOG_WARNING_UNKNOWN_COLUMN, RF_LOG_WARNING_TOO_MANY};
     *why = '\0';
-    for (int i = 0; i < RF_LOG_REASON_END; i++) add(why, file->skipped[i].count, rf_log_reason_words[i].word);
+    for (int i = 0; i < RF_LOG_REASON_END; i++)
+        if (i != RF_LOG_REASON_EMPTY_DAY) add(why, file->skipped[i].count, rf_log_reason_words[i].word);
     for (size_t i = 0; i < sizeof lost / sizeof *lost; i++)
         add(why, file->warned[lost[i]].count, rf_log_warning_words[lost[i]].word);
 }

@@ -160,19 +160,37 @@ static void take_source(rf_log_table *it, const rf_plain_columns *at, rf_log_ent
         if (strstr(first, names[i].part)) entry->rank = names[i].rank;
 }
 
+/* All numbers of a row; false where it is not used: that was told. *lost: some of them were left out. */
+static bool take_values(rf_log_table *it, const rf_plain_columns *at, plain_row *row, bool *lost)
+{
+    *lost = false;
+    for (int what = RF_PLAIN_WEIGHT; what < RF_PLAIN_END; what++) {
+        rf_log_taken taken = rf_plain_take(it, at, (rf_plain_what)what, &row->value[what]);
+        if (taken == RF_LOG_BAD_ROW) return false;
+        *lost |= taken == RF_LOG_LEFT_OUT;
+    }
+    if (row->value[RF_PLAIN_HEART_RATE] == 0) row->value[RF_PLAIN_HEART_RATE] = NAN; /* the watch did not feel it */
+    return check(it, at, row);
+}
+
 static void take_row(rf_log_table *it, const rf_plain_columns *at)
 {
     plain_row row = {.when = rf_log_entry_of(RF_LOG_OF_RUN)};
-    bool read = rf_log_take_when(it, at->at[RF_PLAIN_DATE], at->at[RF_PLAIN_TIME], RF_LOG_ORDER_ASK, &row.when);
+    bool lost, read = rf_log_take_when(it, at->at[RF_PLAIN_DATE], at->at[RF_PLAIN_TIME], RF_LOG_ORDER_ASK, &row.when);
     row.when.line = it->line;
     take_source(it, at, &row.when);
-    for (int what = RF_PLAIN_WEIGHT; what < RF_PLAIN_END && read; what++)
-        read = rf_plain_take(it, at, (rf_plain_what)what, &row.value[what]);
-    if (row.value[RF_PLAIN_HEART_RATE] == 0) row.value[RF_PLAIN_HEART_RATE] = NAN; /* of a watch that did not feel it */
-    if (!read || !check(it, at, &row)) return;
+    if (!read || !take_values(it, at, &row, &lost)) return;
     put_run(it, at, &row);
     put_body(it, at, &row);
     put_food(it, at, &row);
+    size_t note;
+    rf_log_cell_text(it, at->at[RF_PLAIN_NOTE], &note);
+    bool rests = row.value[RF_PLAIN_DISTANCE] == 0 || row.value[RF_PLAIN_DURATION] == 0; /* that there was no run */
+    if (row.noted || lost || has_run(&row)) return;
+    if (note > 0)
+        rf_log_tell(it->reading, RF_LOG_REASON_BAD_CELL, it->line, NULL, NULL, 0, "a note alone makes no day of a log");
+    else if (!rests)
+        rf_log_skip(it->reading, RF_LOG_REASON_EMPTY_DAY, it->line);
 }
 
 /* Who writes by hand leaves out the last commas, or writes one more. */

@@ -49,6 +49,9 @@ static void read_as(rf_log_reading *it, const rf_log_format *format)
     format->read(it);
     if (it->file->why) return; /* it is known, and cannot be read here */
     rf_log_settle_days(it);
+    bool asks = it->file->skipped[RF_LOG_REASON_NO_UNIT].count > 0;
+    if (asks && it->file->warned[RF_LOG_WARNING_UNIT_UNKNOWN].count == 0)
+        rf_log_warn(it, RF_LOG_WARNING_UNIT_UNKNOWN, 0);
     rf_log_add_meals(it);
     size_t skipped = 0;
     for (int i = 0; i < RF_LOG_REASON_END; i++) skipped += it->file->skipped[i].count;

@@ -142,7 +142,18 @@ static bool read_clock(const char *text, size_t length, rf_plain_what what, doub
     return true;
 }
 
-bool rf_plain_take(rf_log_table *it, const rf_plain_columns *columns, rf_plain_what what, double *value)
+/* "61 stone-ish": a number is, its unit is not. */
+static bool has_other_unit(const char *text, size_t length, rf_log_style style)
+{
+    double number;
+    size_t used = 0;
+    while (used < length && (text[used] == '.' || text[used] == ',' || (text[used] >= '0' && text[used] <= '9')))
+        used++;
+    return used > 0 && used < length && rf_log_figure(text, used, style, &number) &&
+           !memchr(text + used, ':', length - used);
+}
+
+rf_log_taken rf_plain_take(rf_log_table *it, const rf_plain_columns *columns, rf_plain_what what, double *value)
 {
     size_t length;
     double number;
@@ -150,23 +161,26 @@ bool rf_plain_take(rf_log_table *it, const rf_plain_columns *columns, rf_plain_w
     const rf_unit *unit = columns->unit[what];
     rf_log_style style = it->csv.separator == ',' ? RF_LOG_POINT : RF_LOG_COMMA;
     *value = NAN;
-    if (rf_log_is_empty(text, length)) return true;
+    if (rf_log_is_empty(text, length)) return RF_LOG_TAKEN;
     if (rf_log_figure(text, length, style, &number)) {
         if (unit || number == 0) {
             *value = unit ? rf_measure_convert(number, (rf_measure){unit, NULL},
                                                (rf_measure){&rf_units[rows[what].to], NULL})
                           : 0;
-            return true;
+            return RF_LOG_TAKEN;
         }
         rf_log_skip(it->reading, RF_LOG_REASON_NO_UNIT, it->line);
-        rf_log_warn(it->reading, RF_LOG_WARNING_UNIT_UNKNOWN, it->line);
-        return false;
+        return RF_LOG_LEFT_OUT;
     }
-    if (read_clock(text, length, what, value)) return true;
-    if (what != RF_PLAIN_RPE && read_quantity(text, length, what, value)) return true;
+    if (read_clock(text, length, what, value)) return RF_LOG_TAKEN;
+    if (what != RF_PLAIN_RPE && read_quantity(text, length, what, value)) return RF_LOG_TAKEN;
     *value = NAN;
+    if (what != RF_PLAIN_RPE && has_other_unit(text, length, style)) {
+        rf_log_cell_skip(it, columns->at[what], rows[what].expected);
+        return RF_LOG_LEFT_OUT;
+    }
     rf_log_cell_bad(it, columns->at[what], rows[what].expected);
-    return false;
+    return RF_LOG_BAD_ROW;
 }
 
 bool rf_plain_is_short_clock(const rf_log_table *it, const rf_plain_columns *columns)

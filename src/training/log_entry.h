@@ -45,20 +45,21 @@
     X(SMALL_DAY, "small-day", "little, but said to be all of the day: it counts")
 
 /* Why something is no entry. */
-#define RF_LOG_REASONS(X)                                                  \
-    X(OTHER_SPORT, "other-sport", "another sport than running")            \
-    X(NOT_A_RUN, "not-a-run", "a route or a course: nobody ran it")        \
-    X(NO_POINTS, "no-points", "a track without points")                    \
-    X(DELETED, "deleted", "deleted in the diary")                          \
-    X(EXERCISE_ROW, "exercise-row", "exercise among the food")             \
-    X(EMPTY_DAY, "empty-day", "a day of which nothing is written")         \
-    X(NO_WEIGHT, "no-weight", "nothing was weighed")                       \
-    X(OTHER_USER, "other-user", "another user of the scale")               \
-    X(DUPLICATE, "duplicate", "the same from another device")              \
-    X(UNDATED, "no-date", "it has no date")                                \
-    X(BAD_ROW, "bad-row", "a cell that cannot be read, or cannot be true") \
-    X(NO_UNIT, "unit-unknown", "nothing tells the unit")                   \
-    X(BAD_CELL, "bad-cell", "a cell that cannot be read; the rest of its row was")
+#define RF_LOG_REASONS(X)                                                          \
+    X(OTHER_SPORT, "other-sport", "another sport than running")                    \
+    X(NOT_A_RUN, "not-a-run", "a route or a course: nobody ran it")                \
+    X(NO_POINTS, "no-points", "a track without points")                            \
+    X(DELETED, "deleted", "deleted in the diary")                                  \
+    X(EXERCISE_ROW, "exercise-row", "exercise among the food")                     \
+    X(EMPTY_DAY, "empty-day", "a day of which nothing is written")                 \
+    X(NO_WEIGHT, "no-weight", "nothing was weighed")                               \
+    X(OTHER_USER, "other-user", "another user of the scale")                       \
+    X(DUPLICATE, "duplicate", "the same from another device")                      \
+    X(UNDATED, "no-date", "it has no date")                                        \
+    X(BAD_ROW, "bad-row", "a cell that cannot be read, or cannot be true")         \
+    X(NO_UNIT, "unit-unknown", "nothing tells the unit")                           \
+    X(BAD_CELL, "bad-cell", "a cell that cannot be read; the rest of its row was") \
+    X(EITHER_DAY, "either-day", "03/04 can be two days, and no other date tells which: write year-month-day")
 
 #define RF_LOG_ENUM(name, word, text) RF_LOG_WARNING_##name,
 typedef enum rf_log_warning { RF_LOG_WARNINGS(RF_LOG_ENUM) RF_LOG_WARNING_END } rf_log_warning;

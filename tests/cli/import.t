@@ -24,7 +24,7 @@ The same runs in two lists and by hand, weights, and a diary: each run once, wit
       plain.csv:7: duration: "1:33" is minutes and seconds, which do not fit the distance; write h:mm:ss
       plain.csv:8: rpe: "11" is outside 0..10
       plain.csv:10: the row has more cells than the header
-    1 unit-unknown: the unit stands nowhere (--distance-unit, --weight-unit) (line 6)
+    1 unit-unknown: the unit stands nowhere (--distance-unit, --weight-unit)
     1 macros-missing: a nutrient is not known for enough of the energy (line 3)
     1 unknown-column: columns that are not known were not read (line 2)
       shoes
