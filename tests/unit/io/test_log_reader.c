@@ -290,6 +290,27 @@ Test(log_reader, values_without_a_unit)
                 "warned unit-unknown 1\n");
 }
 
+/* Nothing of food or of a run is below 0, whichever column it is. */
+Test(log_reader, below_nothing)
+{
+    static const char *const food[] = {"intake_kcal", "carbohydrate", "protein", "fat", "fibre", "alcohol"};
+    char text[128];
+    for (size_t i = 0; i < sizeof food / sizeof *food; i++) {
+        snprintf(text, sizeof text, "date,%s\n2026-04-01,-1\n", food[i]);
+        if (strcmp(food[i], "fat") == 0) snprintf(text, sizeof text, "date,protein,fat\n2026-04-01,,-1\n");
+        read_text(text, strlen(text), 65536, &(rf_log_options){.zone_s = NAN, .day = RF_LOG_NO_DAY, .today = TODAY});
+        cr_expect(book.entries == 0 && book.file[0].skipped[RF_LOG_REASON_BAD_ROW].count == 1, "%s", text);
+    }
+    static const char *const run[] = {"climb_m", "rpe", "heart_rate"};
+    for (size_t i = 0; i < sizeof run / sizeof *run; i++) {
+        snprintf(text, sizeof text, "date,distance_km,duration,%s\n2026-04-01,10,50:00,-1\n", run[i]);
+        read_text(text, strlen(text), 65536, &(rf_log_options){.zone_s = NAN, .day = RF_LOG_NO_DAY, .today = TODAY});
+        cr_expect(book.entries == 0 && book.file[0].skipped[RF_LOG_REASON_BAD_ROW].count == 1, "%s", text);
+    }
+    expect_text("Date,Energy (kcal),Alcohol (g),Completed\n2026-04-01,2000,-3,false\n",
+                "cronometer\nskipped bad-row 1 line 2\ntold log.csv:2: nothing that is eaten is below 0\n");
+}
+
 /* A row of which nothing is used is counted; that there was no run is something. */
 Test(log_reader, rows_of_nothing)
 {
