@@ -11,6 +11,7 @@
 #include "cli/json_out.h"
 #include "cli/render_import.h"
 #include "core/failure.h"
+#include "core/printable.h"
 #include "io/import_parts.h"
 #include "io/log_reader.h"
 
@@ -139,6 +140,21 @@ static int status_of(const importing *it)
     return strict && cli_option_of(it->args, "strict") ? EXIT_FOUND : 0;
 }
 
+/* A user whom no scale knows is a slip: a log without weights would hide it. */
+static refuel_status check_user(importing *it)
+{
+    const rf_log_file *without = NULL;
+    char name[RF_PRINTABLE];
+    for (size_t i = 0; i < it->book.files; i++) {
+        if (it->book.file[i].has_user) return REFUEL_OK;
+        if (!without && *it->book.file[i].users) without = &it->book.file[i];
+    }
+    if (!without) return REFUEL_OK;
+    rf_printable(without->name, strlen(without->name), name);
+    return rf_fail(&it->args->err, REFUEL_E_UNKNOWN, "user", "%d is none of the users of %s: %s",
+                   it->options.files.user, name, without->users);
+}
+
 static int import(importing *it)
 {
     for (int i = 0; i < it->args->positions; i++) read_file(it, it->args->words[i]);
@@ -147,6 +163,7 @@ static int import(importing *it)
     int ended = status_of(it), in_vain = it->book.entries == 0 && (ended == EXIT_FILE || ended == EXIT_ASKS);
     refuel_status status = it->book.no_memory ? rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory") : REFUEL_OK;
     if (status == REFUEL_OK) cli_render_import(&it->answer);
+    if (status == REFUEL_OK) status = check_user(it);
     if (status == REFUEL_OK && !in_vain) status = write_log(it);
     if (status == REFUEL_OK && it->args->json) status = cli_write_json(report, &it->answer, err);
     return status == REFUEL_OK ? ended : cli_fail(it->args);

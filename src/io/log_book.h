@@ -10,6 +10,7 @@
 #define RF_LOG_SPORTS 12     /* words for other sports that are told, likewise */
 #define RF_LOG_SPORT_TEXT 84
 #define RF_LOG_COLUMNS_TEXT 200
+#define RF_LOG_USERS_TEXT 100
 #define RF_LOG_STANDARD_INPUT "standard input" /* its name */
 
 typedef struct rf_log_count {
@@ -34,6 +35,9 @@ typedef struct rf_log_file {
     rf_log_sport sport[RF_LOG_SPORTS];
     size_t sports;
     char columns[RF_LOG_COLUMNS_TEXT]; /* that are not known */
+    char
+        users[RF_LOG_USERS_TEXT]; /* of a scale, "0, 3": those of the file, where a user was said who is none of them */
+    bool has_user;                /* the user who was said is in it */
 } rf_log_file;
 
 typedef struct rf_log_book {

@@ -171,6 +171,35 @@ Without the unit nothing of a file can be read: it is asked for.
   2025-05-07,07:30,68.22,,,,,,,,,,,,,openscale3.csv
   2025-05-08,00:05,68.492,,,,,,,,,,,,,openscale3.csv
 
+A user whom no scale knows is a slip, and no log without weights.
+
+  $ cd $TESTS/logs/import && refuel import scale.fit --user 7
+  scale.fit: FIT of watches and scales: nothing
+    not read: 2 no-weight: nothing was weighed
+    not read: 3 other-user: another user of the scale
+    1 several-users: several people use the scale: one was chosen (--user)
+  The log: empty
+  refuel: user: 7 is none of the users of scale.fit: 0, 1
+  [2]
+
+  $ cd $TESTS/logs/import && refuel import scale.fit --user 1 2>/dev/null | cut -d, -f1-3
+  date,time,weight_kg
+  2024-05-01,08:10,81.1
+
+Lists say how many they leave out.
+
+  $ awk 'BEGIN {print "date,weight_kg,intake_kcal"; for (i = 0; i < 212; i++) printf "%d-%02d-%02d,,%d\n", 2000 + int(i / 12 / 28), 1 + int(i / 28) % 12, 1 + i % 28, 500}' >small.csv; sed 's/500$/2000/' small.csv >large.csv
+
+  $ refuel import small.csv large.csv 2>&1 >/dev/null | grep -c 'the first counts'; refuel import small.csv large.csv 2>&1 >/dev/null | grep more
+  10
+    and 202 more: incomplete
+    and 202 more: repeated
+
+  $ refuel import small.csv large.csv --json 2>/dev/null | tr '"' '\n' | grep -E -c '^[0-9-]*: 500'; refuel import small.csv large.csv --json 2>/dev/null | tr '"' '\n' | grep more
+  400
+  and 12 more
+  and 12 more
+
 JSON tells the same.
 
   $ cd $TESTS/logs/import && refuel import loseit.csv macrofactor.csv --json
