@@ -184,7 +184,7 @@ static int run(cli_args *args)
 
 static const cli_option options[] = {
     {"output", "FILE", "writes the log there, also as -o FILE; else to standard output", NULL},
-    {"zone", "+HH:MM", "local time minus UTC, of files whose times are UTC: Strava's list, tracks", NULL},
+    {"zone", "+HH:MM", "local time minus UTC, of files whose times are UTC: Strava's list, GPX, TCX", NULL},
     {"weight-unit", "kg|lb|st", "of weights whose file names no unit", NULL},
     {"distance-unit", "km|mi", "of distances whose file names no unit", NULL},
     {"user", "N", "which user of a scale counts", NULL},

@@ -12,7 +12,7 @@ void rf_fit_run_begin(rf_fit_run *it)
     const rf_fit_total none = {NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN};
     *it = (rf_fit_run){.type = NAN, .sport = NAN, .laps = none};
     it->first = it->last = it->started = it->from_m = it->distance_m = it->offset_s = NAN;
-    rf_points_begin(&it->track);
+    rf_points_begin(&it->points);
 }
 
 static void add(double *sum, double value)
@@ -61,7 +61,7 @@ static void take_record(rf_fit_run *it, const double *value)
         if (isnan(it->from_m)) it->from_m = distance_m;
         it->distance_m = distance_m;
     }
-    rf_points_add(&it->track, &point);
+    rf_points_add(&it->points, &point);
 }
 
 /* The timer was started or stopped. */
@@ -76,7 +76,7 @@ static void take_event(rf_fit_run *it, const double *value)
     } else if (type == 1 || type == 4 || type == 8 || type == 9) {
         if (time > it->started) it->timer_s += time - it->started;
         it->started = NAN;
-        rf_points_break(&it->track);
+        rf_points_break(&it->points);
     }
 }
 

@@ -3,7 +3,7 @@
 #define REFUEL_IO_LOG_FIT_RUN_H
 
 #include "io/log_fit_message.h"
-#include "training/track_points.h"
+#include "training/points_total.h"
 
 #define RF_FIT_SESSIONS 64
 
@@ -16,7 +16,7 @@ typedef struct rf_fit_run {
     double type, sport;
     rf_fit_total session[RF_FIT_SESSIONS], laps;
     size_t sessions, lap_count;
-    rf_points track;
+    rf_points points;
     double first, last;                   /* of the records, and of the events of the timer */
     double started, timer_s;              /* by these events; started: NaN while it stands */
     double near_s;                        /* intervals between records that are not too long */
