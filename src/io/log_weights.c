@@ -43,7 +43,7 @@ static void take_row(rf_log_table *it, const columns *at, const rf_log_weights *
 void rf_log_read_weights(rf_log_reading *reading, const rf_log_weights *how)
 {
     columns at = {.time = RF_LOG_NO_COLUMN};
-    rf_log_table *it = rf_log_table_open(reading, how->comments);
+    rf_log_table *it = rf_log_table_open(reading, false);
     if (!it) return;
     at.date = rf_log_column_of(&it->head, how->date, 1);
     if (how->time) at.time = rf_log_column_of(&it->head, how->time, 1);

@@ -23,7 +23,6 @@
     X(ENCODING, "encoding", "it is not UTF-8: read as windows-1252")                                            \
     X(POINTS_DROPPED, "points-dropped", "points that cannot be were left out")                                  \
     X(TIME_CONFLICT, "time-conflict", "its total and its points disagree about the time")                       \
-    X(DISTANCE_CONFLICT, "distance-conflict", "its total and its points disagree about the distance")           \
     X(CLIMB_DOUBTFUL, "climb-doubtful", "its total of the climb cannot be right: computed from heights")        \
     X(UNIT_DEDUCED, "unit-deduced", "the unit stands nowhere: it follows from the file's own numbers")          \
     X(UNIT_UNKNOWN, "unit-unknown", "the unit stands nowhere (--distance-unit, --weight-unit)")                 \
