@@ -92,7 +92,8 @@ REFUEL_API refuel_status refuel_log_json(const char *text, size_t length, char *
                                          refuel_error *err);
 
 /** Expenditure from a log of weight and intake, "refuel/track/1" (refuel_track): a request of refuel_plan_json without a
- *  weight, with "log": the text of a file that refuel import reads, or rows with date, weight_kg, intake_kcal, distance_km.
+ *  weight, with "log": the text of a file that refuel import reads, or rows with date, weight_kg, intake_kcal, complete,
+ *  distance_km, duration and the other columns of docs/json.md.
  *  The prior is the plan of the person at the first weight and the mean running of the log. Where answers tell of an
  *  eating disorder, amounts and weights are null. Buffer, status and errors as in refuel_plan_json; REFUEL_E_RANGE under 18,
  *  REFUEL_E_FILE where "log" is no log.

@@ -10,14 +10,23 @@ static rf_log_place place_of(const rf_log_csv *it)
     return (rf_log_place){"log line", it->csv.line, it->csv.separator != ','};
 }
 
+#define IMPORT " (refuel import FILE -o log.csv makes such a log of the files of watches and apps)"
+
 /* Without the names of its columns nothing of a log can be read. */
 static void blame_names(rf_log_csv *it, const char *what, const char *name)
 {
     it->broken = true;
     rf_errors_took(it->errors, rf_fail(rf_errors_place(it->errors), REFUEL_E_SYNTAX, "log",
                                        "its first line names the columns, like "
-                                       "date,distance_km,duration,rpe,heart_rate; this one %s%s",
+                                       "date,distance_km,duration,rpe,heart_rate; this one %s%s" IMPORT,
                                        what, name));
+}
+
+static bool has_column(const rf_log_csv *it, size_t columns, rf_log_what what)
+{
+    for (size_t i = 0; i < columns; i++)
+        if (it->column[i].what == what) return true;
+    return false;
 }
 
 static void take_name(rf_log_csv *it, const rf_csv *csv)
@@ -28,8 +37,8 @@ static void take_name(rf_log_csv *it, const rf_csv *csv)
     if (csv->column >= RF_LOG_COLUMNS_MAX) return;
     it->column[csv->column] = column;
     rf_printable(csv->text, csv->length, shown);
-    for (size_t i = 0; i < csv->column && column.what >= RF_LOG_DATE; i++)
-        if (it->column[i].what == column.what) blame_names(it, "names two for the same: ", shown);
+    if (column.what >= RF_LOG_DATE && has_column(it, csv->column, column.what))
+        blame_names(it, "names two for the same: ", shown);
     if (column.what == RF_LOG_UNKNOWN && *shown) rf_log_unknown(it->log, shown);
 }
 
@@ -56,7 +65,7 @@ static void take_cell(void *context, const rf_csv *csv)
     const rf_log_place place = place_of(it);
     if (!wants_more(it)) return;
     if (csv->fault) {
-        rf_log_blame(&place, REFUEL_E_SYNTAX, it->errors, "%s", csv->fault);
+        rf_log_blame(&place, REFUEL_E_SYNTAX, it->errors, "%s%s", csv->fault, it->columns == 0 ? IMPORT : "");
         it->row.failed = true;
         it->broken = it->columns == 0;
     } else if (it->columns == 0) {

@@ -17,6 +17,8 @@ typedef struct rf_log {
     char unknown[RF_LOG_UNKNOWN_TEXT]; /* columns that are not known, with commas between them */
     size_t without_run;                /* rows of a date that tell of no run and of no night */
     char first_without_run[RF_LOG_PLACE_TEXT];
+    size_t other_sports; /* rows that are no runs for it */
+    char first_sport[RF_LOG_SPORT_SHOWN];
     double slept_h[RF_LOG_NIGHTS]; /* by days before today, where has_night says so */
     bool has_night[RF_LOG_NIGHTS];
 } rf_log;

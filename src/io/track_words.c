@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/date.h"
 #include "core/number.h"
 #include "core/printable.h"
 #include "io/teller.h"
@@ -56,17 +57,32 @@ static void tell_running(const rf_track_answer *it, char text[RF_TELLER_LINE])
     rf_tell_add(text, "%.0f runs of the log, %s km a week, count as running that is known.", it->runs, km);
 }
 
-/* Rows that were not read; other sports are no fault of a file. */
+/* What is missing of a file without a row that says so. */
+static const rf_log_warning losses[] = {
+    RF_LOG_WARNING_TRUNCATED, RF_LOG_WARNING_CORRUPT,        RF_LOG_WARNING_UNCLOSED_QUOTE,
+    RF_LOG_WARNING_TOO_MANY,  RF_LOG_WARNING_TOO_DEEP,       RF_LOG_WARNING_NO_ROWS,
+    RF_LOG_WARNING_ENCODING,  RF_LOG_WARNING_UNKNOWN_COLUMN, RF_LOG_WARNING_UNIT_UNKNOWN};
+
+/* What was not read of a file; other sports are no fault of it. */
 static void tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context)
 {
     char text[RF_TELLER_LINE], name[RF_PRINTABLE];
     size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count + file->skipped[RF_LOG_REASON_NO_UNIT].count;
-    if (bad == 0) return;
-    *text = '\0';
     rf_printable(file->name, strlen(file->name), name);
-    rf_tell_add(text, "%d %s of %s could not be read%s%s.", (int)bad, bad == 1 ? "row" : "rows", name,
-                file->tells ? ", as " : "", file->tells ? file->told[0] : "");
-    line(context, text);
+    if (bad > 0) {
+        *text = '\0';
+        rf_tell_add(text, "%d %s of %s could not be read and %s not count%s%s.", (int)bad, bad == 1 ? "row" : "rows",
+                    name, bad == 1 ? "does" : "do", file->tells ? ", as " : "", file->tells ? file->told[0] : "");
+        line(context, text);
+    }
+    for (size_t i = 0; i < sizeof losses / sizeof *losses; i++) {
+        bool columns = losses[i] == RF_LOG_WARNING_UNKNOWN_COLUMN;
+        if (file->warned[losses[i]].count == 0) continue;
+        *text = '\0';
+        rf_tell_add(text, "%s: %s%s%s.", name, rf_log_warning_words[losses[i]].text, columns ? ": " : "",
+                    columns ? file->columns : "");
+        line(context, text);
+    }
 }
 
 void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
@@ -78,6 +94,13 @@ void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const
                       ". A doctor or dietitian can look at the log with you.");
     } else if (why) {
         rf_tell_add(text, "Not enough data: %s.", why);
+        line(context, text);
+    }
+    if (it->old) {
+        char date[RF_DATE_TEXT];
+        rf_date_text((int64_t)it->last_day, date);
+        *text = '\0';
+        rf_tell_add(text, "The log ends on %s: it tells nothing about now.", date);
         line(context, text);
     }
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {

@@ -234,7 +234,7 @@ A request as JSON, with the log in it as text or as rows; a file on the command 
   day,runs,distance_km
   2025-03-03,1,10
   $ printf '[{"id": 1, "log": "date,distance_km\\n2025-03-02,10\\n"}, {"id": 2, "log": "date\\n"}]' | refuel load --input - | python3 -c 'import json, sys; print([it.get("error", {}).get("field", it["id"]) for it in json.load(sys.stdin)])'
-  refuel: request 2: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one names neither a distance nor a duration
+  refuel: request 2: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one names neither a distance nor a duration (refuel import FILE -o log.csv makes such a log of the files of watches and apps)
   [1, 'log']
 
 A finding that asks for more than to be known ends in 3 where that is wanted.
@@ -261,13 +261,13 @@ What cannot be read: each row by its line and column; nothing is passed over in 
   refuel: log line 2, distance: 10.02 has no unit; write it like 10km or 6.2mi, or name the column distance_km or distance_mi
   [2]
   $ printf 'date,steps\n2025-03-01,9000\n' | refuel load -
-  refuel: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one names neither a distance nor a duration
+  refuel: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one names neither a distance nor a duration (refuel import FILE -o log.csv makes such a log of the files of watches and apps)
   [2]
   $ printf 'date,distance_km\n' | refuel load -
   refuel: log: it holds no run
   [2]
   $ : | refuel load -
-  refuel: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one is missing
+  refuel: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one is missing (refuel import FILE -o log.csv makes such a log of the files of watches and apps)
   [2]
   $ refuel load
   refuel: log: write refuel load LOG, a CSV file with date,distance_km,duration,rpe,heart_rate (- is standard input)
@@ -348,4 +348,23 @@ A picture.
   <?xml1
   $ refuel load miles.csv --plot load.gif
   refuel: plot: the name ends in .svg or .png
+  [2]
+
+Rows of other sports are no runs, whatever the language; what runners call a run is one.
+
+  $ printf 'date,sport,distance_km,duration\n2025-03-01,Run,10,50:00\n2025-03-02,Ride,40,1:30:00\n2025-03-03,long,16,1:30:00\n2025-03-04,Yoga,,60min\n2025-03-05,,9,46:00\n2025-03-06,Laufen,8,44:00\n' > sports.csv
+  $ refuel load sports.csv --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["runs"], it["load"], it["notes"][-1:])'
+  [1, 0, 1, 0, 1, 1] [50, 0, 90, 0, 46, 44] ['2 rows are of another sport than running, as "Ride", and were not counted.']
+  $ printf 'date,type,sport,distance_km\n2025-03-01,Outdoor,Running,10\n2025-03-02,race,Running,10\n' | refuel load - --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["runs"], it["notes"][-1:])'
+  [1, 1] ['The ratio of acute to chronic load only describes: where it was tested, dividing by a constant or by random numbers did as well, and it did not tell who got injured (Impellizzeri 2021).']
+  $ echo '{"log": [{"date": "2025-03-01", "distance_km": 4, "sport": "run"}, {"date": "2025-03-02", "distance_km": 30, "sport": "cycling"}]}' | refuel load --input - | grep sport
+  Note: 1 row is of another sport than running, as "cycling", and was not counted.
+
+What is no such table says how it becomes one.
+
+  $ printf '<gpx version="1.1"><trk/></gpx>' | refuel load -
+  refuel: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one names no date (refuel import FILE -o log.csv makes such a log of the files of watches and apps)
+  [2]
+  $ printf '\016\020\000\000' | refuel load -
+  refuel: log line 1: it holds a NUL byte; a file in UTF-16 is to be saved as UTF-8 (refuel import FILE -o log.csv makes such a log of the files of watches and apps)
   [2]
