@@ -5,6 +5,7 @@
 
 #include "io/log_day.h"
 #include "io/log_formats.h"
+#include "io/log_gzip.h"
 #include "io/log_meals.h"
 #include "io/log_table.h"
 
@@ -20,7 +21,7 @@ static const struct {
 } known[] = {
     {"PK\x03\x04", 4, "it is a ZIP archive or a spreadsheet: unpack it, or save the sheet as CSV (UTF-8)"},
     {"PK\x05\x06", 4, "it is an empty ZIP archive"},
-    {"\x1F\x8B", 2, "it is packed by gzip: unpack it"},
+    {"\x1F\x8B", 2, "it is packed by gzip, and this refuel cannot unpack it: unpack it first"},
     {"\xFF\xFE", 2, "it is UTF-16: save it as UTF-8"},
     {"\xFE\xFF", 2, "it is UTF-16: save it as UTF-8"},
     {"%PDF", 4, "it is a PDF: export the numbers as CSV"},
@@ -58,25 +59,46 @@ static void read_as(rf_log_reading *it, const rf_log_format *format)
     if (it->book->entries == it->first && skipped == 0) rf_log_warn(it, RF_LOG_WARNING_NO_ROWS, 0);
 }
 
+/* The bytes as they are, packed or not. */
+static void read_bytes(rf_log_reading *it)
+{
+    rf_log_headings *headings = malloc(sizeof *headings);
+    it->book->no_memory |= !headings;
+    if (!headings) return;
+    rf_log_start start = {.bytes = NULL};
+    start.length = rf_log_bytes_peek(it->bytes, &start.bytes);
+    if (rf_log_headings_at(start.bytes, start.length, headings, &it->book->no_memory)) start.headings = headings;
+    const rf_log_format *format = format_of(&start);
+    free(headings);
+    if (format) {
+        read_as(it, format);
+        return;
+    }
+    it->file->why = why_not(start.bytes, start.length);
+    rf_log_warn(it, RF_LOG_WARNING_NOT_A_LOG, 0);
+}
+
+static void read_packed(rf_log_reading *it)
+{
+    rf_gzip *gzip = rf_gzip_open(it->bytes);
+    it->book->no_memory |= !gzip;
+    if (!gzip) return;
+    it->bytes = rf_gzip_bytes(gzip);
+    read_bytes(it);
+    rf_gzip_end end = rf_gzip_close(gzip, &it->book->no_memory);
+    if (end == RF_GZIP_CUT && it->file->warned[RF_LOG_WARNING_TRUNCATED].count == 0)
+        rf_log_warn(it, RF_LOG_WARNING_TRUNCATED, 0);
+    if (end == RF_GZIP_CORRUPT && it->file->warned[RF_LOG_WARNING_CORRUPT].count == 0)
+        rf_log_warn(it, RF_LOG_WARNING_CORRUPT, 0);
+}
+
 void rf_log_read(rf_log_bytes *bytes, const char *name, const rf_log_options *options, rf_log_book *book)
 {
     rf_log_reading it = {
         .bytes = bytes, .options = options, .book = book, .file = rf_log_book_file(book, name), .first = book->entries};
-    rf_log_headings *headings = malloc(sizeof *headings);
-    book->no_memory |= !headings;
-    if (!it.file || !headings) {
-        free(headings);
-        return;
-    }
-    rf_log_start start = {.bytes = NULL};
-    start.length = rf_log_bytes_peek(bytes, &start.bytes);
-    if (rf_log_headings_at(start.bytes, start.length, headings, &book->no_memory)) start.headings = headings;
-    const rf_log_format *format = format_of(&start);
-    free(headings);
-    if (format) {
-        read_as(&it, format);
-        return;
-    }
-    it.file->why = why_not(start.bytes, start.length);
-    rf_log_warn(&it, RF_LOG_WARNING_NOT_A_LOG, 0);
+    if (!it.file) return;
+    if (rf_gzip_known(bytes))
+        read_packed(&it);
+    else
+        read_bytes(&it);
 }

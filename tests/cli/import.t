@@ -211,6 +211,15 @@ JSON tells the same.
   The log: 4 days, 2 weights, 3 days of food
   {"schema":"refuel/import/1","refuel":"0.1.0","files":[{"name":"loseit.csv","kind":"loseit","entries":1,"runs":0,"weights":0,"days":1,"not_read":[{"count":1,"reason":"deleted","line":3,"message":"deleted in the diary"},{"count":1,"reason":"exercise-row","line":4,"message":"exercise among the food"}],"warnings":[]},{"name":"macrofactor.csv","kind":"macrofactor","entries":4,"runs":0,"weights":2,"days":2,"not_read":[{"count":1,"reason":"empty-day","line":4,"message":"a day of which nothing is written"}],"warnings":[]}],"days":4,"runs":0,"weights":2,"food":3,"duplicates":0,"zone":null,"conflicts":[],"doubts":[]}
 
+Files that gzip packed are read as they are.
+
+  $ cd $TESTS/logs/import && gzip -nc activity.fit >$HOME/activity.fit.gz; gzip -nc strava.csv >$HOME/strava.csv.gz; refuel import activity.fit strava.csv --zone +01:00 2>/dev/null | sed 's/\(fit\|csv\)$/\1.gz/' >$HOME/plain.txt
+
+  $ refuel import activity.fit.gz strava.csv.gz --zone +01:00 2>/dev/null | cmp - plain.txt
+
+  $ head -c 300 strava.csv.gz | refuel import - --zone +01:00 2>&1 >/dev/null | grep truncated
+    1 truncated: the file ends early: what stands before was read
+
 A file that is no log, one that is not there, and one with nothing in it.
 
   $ printf 'PK\003\004xx' | refuel import -

@@ -18,6 +18,9 @@ static const char *const names[] = {
     "strava.csv",         "garmin-miles.csv", "runkeeper.csv", "polar.csv",      "withings.csv",
     "garmin-weights.csv", "libra.csv",        "fitbit.json",   "cronometer.csv", "loseit.csv",
     "waistline.csv",      "plain.csv",        "activity.fit",  "scale.fit",
+#ifdef REFUEL_HAS_ZLIB
+    "withings.csv.gz",
+#endif
 #ifdef REFUEL_HAS_EXPAT
     "watch.gpx",          "laps.tcx",
 #endif

@@ -202,6 +202,9 @@ Test(log_reader, files)
         "plain-food.csv",   "plain-weights.csv", "plain-tabs.csv",   "activity.fit",
         "sports.fit",       "unfinished.fit",    "laps.fit",         "scale.fit",
         "course.fit",
+#ifdef REFUEL_HAS_ZLIB
+        "withings.csv.gz",
+#endif
 #ifdef REFUEL_HAS_EXPAT
         "watch.gpx",        "cut.gpx",           "laps.tcx",
 #endif
