@@ -208,7 +208,7 @@ const cli_command cli_import = {
     .positions = 1,
     .any_words = true,
     .about =
-        "Reads FIT, TCX and GPX of watches and apps; the lists of Strava, Garmin Connect, Runkeeper and Polar Flow; weights of Withings, Garmin, openScale, "
+        "Reads FIT, TCX and GPX of watches and apps, packed by gzip or not; the export of Apple Health; the lists of Strava, Garmin Connect, Runkeeper and Polar Flow; weights of Withings, Garmin, openScale, "
         "Libra, Fitbit and Lose It!; food of Cronometer, MyFitnessPal, Lose It!, MacroFactor and Waistline; and any table "
         "with a date and distance, duration, weight or intake. What a file is, its content tells, not its name. The same "
         "run in several files is one; two diaries of a day are never added up. The log is CSV that every command reads; "

@@ -106,7 +106,8 @@ typedef struct rf_log_entry {
     double kcal, carbohydrate_g, protein_g, fat_g, fibre_g; /* food: of a meal, and of the day when they are added up */
     double alcohol_g, last_s;                               /* last_s: when the last of it was eaten, since midnight */
     double sleep_h;                                         /* a night: the one before the day */
-    size_t same;          /* while files are merged: the entry that it is the same as, by its place */
+    size_t
+        same; /* while files are merged: the entry that it is the same as, by its place; while one is read: its device */
     rf_log_said complete; /* food: whether all of it was written down */
     size_t note;          /* of a row typed by hand, by its place in the book; RF_LOG_NO_NOTE */
     size_t source;        /* the files that a log which was imported names for it, likewise */

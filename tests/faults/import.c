@@ -22,7 +22,7 @@ static const char *const names[] = {
     "withings.csv.gz",
 #endif
 #ifdef REFUEL_HAS_EXPAT
-    "watch.gpx",          "laps.tcx",
+    "apple.xml",          "watch.gpx",        "laps.tcx",
 #endif
 };
 

@@ -70,6 +70,7 @@ static void tell_entry(const rf_log_entry *it)
     tell_number(it->moving_s, "s");
     tell_number(it->climb_m, "m up");
     tell_number(it->rpe, " rpe");
+    tell_number(it->heart_rate_bpm, " bpm");
     tell_number(it->weight_kg, "kg");
     tell_number(it->kcal, "kcal");
     tell_number(it->carbohydrate_g, "c");
@@ -206,7 +207,7 @@ Test(log_reader, files)
         "withings.csv.gz",
 #endif
 #ifdef REFUEL_HAS_EXPAT
-        "watch.gpx",        "cut.gpx",           "laps.tcx",
+        "apple.xml",        "watch.gpx",         "cut.gpx",          "laps.tcx",
 #endif
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
