@@ -160,12 +160,13 @@ static const rf_part parts[] = {
     {.shape = RF_SHAPE_MEMBERS, .record = &whole_record, .at = whole_at},
     {.key = "conflicts",
      .shape = RF_SHAPE_LINES,
-     .help = "What the files say differently, and which of them counts.",
+     .help = "What the files say differently, and which of them counts: 200 lines, then how many more there are.",
      .at = answer_at,
      .lines = put_conflicts},
     {.key = "doubts",
      .shape = RF_SHAPE_LINES,
-     .help = "Weights that are probably somebody else's, and days of which probably not all was written down.",
+     .help =
+         "Weights that are probably somebody else's, and days of which probably not all was written down; likewise.",
      .at = answer_at,
      .lines = put_doubts},
 };

@@ -1,5 +1,6 @@
 #include "io/log_book.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -82,6 +83,25 @@ void rf_log_join_note(char notes[RF_LOG_NOTE], const char *note)
 {
     rf_text_join(notes, RF_LOG_NOTE, "; ", note);
     for (size_t length = strlen(notes); !rf_utf8_valid(notes, length);) notes[--length] = '\0'; /* cut in a character */
+}
+
+static bool is_listed(const char *list, const char *name, size_t length)
+{
+    for (size_t size; *list; list += size + strspn(list + size, "; ")) {
+        size = strcspn(list, ";");
+        if (size == length && memcmp(list, name, size) == 0) return true;
+    }
+    return false;
+}
+
+void rf_log_join_names(char *list, size_t size, const char *names)
+{
+    for (size_t length; *names; names += length + strspn(names + length, "; ")) {
+        size_t used = strlen(list);
+        length = strcspn(names, ";");
+        if (length == 0 || is_listed(list, names, length) || used + length + sizeof "; " > size) continue;
+        snprintf(list + used, size - used, "%s%.*s", used ? "; " : "", (int)length, names);
+    }
 }
 
 void rf_log_count_one(rf_log_count *count, size_t line)

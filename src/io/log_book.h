@@ -72,6 +72,9 @@ size_t rf_log_book_note(rf_log_book *book, const char *text, size_t length);
 #define RF_LOG_NOTE 2048
 void rf_log_join_note(char notes[RF_LOG_NOTE], const char *note);
 
+/* Puts the names of a list, "a.csv; b.csv", behind those of another that are not yet in it; what does not fit is left out. */
+void rf_log_join_names(char *list, size_t size, const char *names);
+
 /* One more; line: where it stands, 0 where that is not known. */
 void rf_log_count_one(rf_log_count *count, size_t line);
 

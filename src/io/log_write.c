@@ -83,26 +83,6 @@ static void put_complete(row *it)
     put_cell(it, food ? words[food->complete] : "");
 }
 
-static bool is_listed(const char *list, const char *name, size_t length)
-{
-    for (size_t size; *list; list += size + strspn(list + size, "; ")) {
-        size = strcspn(list, ";");
-        if (size == length && memcmp(list, name, size) == 0) return true;
-    }
-    return false;
-}
-
-/* Puts the names of a list behind those of another that are not yet in it; what does not fit is left out. */
-static void join_names(char *list, size_t size, const char *names)
-{
-    for (size_t length; *names; names += length + strspn(names + length, "; ")) {
-        size_t used = strlen(list);
-        length = strcspn(names, ";");
-        if (length == 0 || is_listed(list, names, length) || used + length + sizeof "; " > size) continue;
-        snprintf(list + used, size - used, "%s%.*s", used ? "; " : "", (int)length, names);
-    }
-}
-
 /* What somebody wrote about the run, and about the day. */
 static void put_note(row *it)
 {
@@ -121,7 +101,7 @@ static void put_sources(row *it)
         const rf_log_entry *of = it->of[i];
         if (!of) continue;
         bool imported = of->source != RF_LOG_NO_NOTE;
-        join_names(text, sizeof text, imported ? it->book->note + of->source : it->book->file[of->file].name);
+        rf_log_join_names(text, sizeof text, imported ? it->book->note + of->source : it->book->file[of->file].name);
     }
     put_text(it, text);
 }
