@@ -9,6 +9,7 @@
 #include "core/text.h"
 #include "io/log_csv.h"
 #include "io/log_formats.h"
+#include "io/log_gzip.h"
 #include "io/log_reader.h"
 #include "io/log_told.h"
 #include "training/merge.h"
@@ -20,7 +21,7 @@
 static bool is_typed(rf_log_bytes *bytes, bool *no_memory)
 {
     const rf_log_format *format = rf_log_format_at(bytes, no_memory);
-    return !format || format == &rf_log_plain;
+    return !rf_gzip_known(bytes) && (!format || format == &rf_log_plain);
 }
 
 static void read_typed(rf_log_bytes *bytes, double today, rf_log *log, rf_errors *errors)
@@ -42,6 +43,7 @@ static void add_run(rf_log *log, const rf_log_entry *entry, rf_errors *errors)
     row.run.distance_km = entry->distance_m / M_KM;
     row.run.duration_min = entry->moving_s / S_MIN;
     row.run.rpe = entry->rpe;
+    row.run.heart_rate_bpm = entry->heart_rate_bpm;
     rf_log_add(log, &row, errors);
 }
 

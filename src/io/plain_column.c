@@ -43,6 +43,7 @@ static const struct {
         {{"protein", "proteins", "eiwei\xC3\x9F"}, RF_KIND_GRAMS, RF_U_G, RF_U_G, "no amount; expected 95g"},
     [RF_PLAIN_FAT] = {{"fat", "fett"}, RF_KIND_GRAMS, RF_U_G, RF_U_G, "no amount; expected 72g"},
     [RF_PLAIN_FIBRE] = {{"fibre", "fiber", "ballaststoffe"}, RF_KIND_GRAMS, RF_U_G, RF_U_G, "no amount; expected 28g"},
+    [RF_PLAIN_ALCOHOL] = {{"alcohol", "alkohol"}, RF_KIND_GRAMS, RF_U_G, RF_U_G, "no amount; expected 10g"},
     [RF_PLAIN_DISTANCE] = {{"distance", "distanz", "strecke", "afstand", "distancia", "distanza"},
                            RF_KIND_DISTANCE,
                            RF_U_M,
@@ -62,6 +63,11 @@ static const struct {
                         RF_U_M,
                         "no climb; expected 85m"},
     [RF_PLAIN_RPE] = {{"rpe"}, RF_KIND_NUMBER, RF_U_PURE, RF_U_PURE, "no number from 0 to 10"},
+    [RF_PLAIN_HEART_RATE] = {{"heart rate", "hr", "avg hr", "average heart rate"},
+                             RF_KIND_HEART_RATE,
+                             RF_U_BPM,
+                             RF_U_BPM,
+                             "no heart rate; expected 150"},
     [RF_PLAIN_SLEEP] = {{"sleep"}, RF_KIND_TIME, RF_U_H, RF_U_H, "no time; expected 7.5 or 7:30"},
 };
 
@@ -97,19 +103,12 @@ void rf_plain_find(const rf_log_headings *head, const rf_log_options *options, r
     drop_doubtful(head, out);
 }
 
-/* Heart rates are read by other commands, so they are known. */
-static bool is_known(const char *text, size_t length)
-{
-    static const char *const others[] = {"", "heart_rate", "hr", "avg_hr", "average_heart_rate", NULL};
-    return rf_log_is_one(text, length, others);
-}
-
 void rf_plain_name_unknown(rf_log_table *it, const rf_plain_columns *columns)
 {
     for (size_t i = 0; i < it->head.columns; i++) {
         char shown[RF_PRINTABLE];
         const char *text = it->head.text + it->head.column[i].at;
-        bool known = is_known(text, it->head.column[i].length);
+        bool known = it->head.column[i].length == 0;
         for (int what = 0; what < RF_PLAIN_END; what++) known |= columns->at[what] == i;
         if (known) continue;
         rf_printable(text, it->head.column[i].length, shown);
@@ -143,7 +142,18 @@ static bool read_clock(const char *text, size_t length, rf_plain_what what, doub
     return true;
 }
 
-bool rf_plain_take(rf_log_table *it, const rf_plain_columns *columns, rf_plain_what what, double *value)
+/* "61 stone-ish": a number is, its unit is not. */
+static bool has_other_unit(const char *text, size_t length, rf_log_style style)
+{
+    double number;
+    size_t used = 0;
+    while (used < length && (text[used] == '.' || text[used] == ',' || (text[used] >= '0' && text[used] <= '9')))
+        used++;
+    return used > 0 && used < length && rf_log_figure(text, used, style, &number) &&
+           !memchr(text + used, ':', length - used);
+}
+
+rf_log_taken rf_plain_take(rf_log_table *it, const rf_plain_columns *columns, rf_plain_what what, double *value)
 {
     size_t length;
     double number;
@@ -151,23 +161,26 @@ bool rf_plain_take(rf_log_table *it, const rf_plain_columns *columns, rf_plain_w
     const rf_unit *unit = columns->unit[what];
     rf_log_style style = it->csv.separator == ',' ? RF_LOG_POINT : RF_LOG_COMMA;
     *value = NAN;
-    if (rf_log_is_empty(text, length)) return true;
+    if (rf_log_is_empty(text, length)) return RF_LOG_TAKEN;
     if (rf_log_figure(text, length, style, &number)) {
         if (unit || number == 0) {
             *value = unit ? rf_measure_convert(number, (rf_measure){unit, NULL},
                                                (rf_measure){&rf_units[rows[what].to], NULL})
                           : 0;
-            return true;
+            return RF_LOG_TAKEN;
         }
         rf_log_skip(it->reading, RF_LOG_REASON_NO_UNIT, it->line);
-        rf_log_warn(it->reading, RF_LOG_WARNING_UNIT_UNKNOWN, it->line);
-        return false;
+        return RF_LOG_LEFT_OUT;
     }
-    if (read_clock(text, length, what, value)) return true;
-    if (what != RF_PLAIN_RPE && read_quantity(text, length, what, value)) return true;
+    if (read_clock(text, length, what, value)) return RF_LOG_TAKEN;
+    if (what != RF_PLAIN_RPE && read_quantity(text, length, what, value)) return RF_LOG_TAKEN;
     *value = NAN;
+    if (what != RF_PLAIN_RPE && has_other_unit(text, length, style)) {
+        rf_log_cell_skip(it, columns->at[what], rows[what].expected);
+        return RF_LOG_LEFT_OUT;
+    }
     rf_log_cell_bad(it, columns->at[what], rows[what].expected);
-    return false;
+    return RF_LOG_BAD_ROW;
 }
 
 bool rf_plain_is_short_clock(const rf_log_table *it, const rf_plain_columns *columns)

@@ -4,7 +4,7 @@
 #define REFUEL_IO_PLAIN_COLUMN_H
 
 #include "core/kind.h"
-#include "io/log_table.h"
+#include "io/log_figure.h"
 
 typedef enum rf_plain_what {
     RF_PLAIN_DATE,
@@ -19,10 +19,12 @@ typedef enum rf_plain_what {
     RF_PLAIN_PROTEIN,
     RF_PLAIN_FAT,
     RF_PLAIN_FIBRE,
+    RF_PLAIN_ALCOHOL,
     RF_PLAIN_DISTANCE,
     RF_PLAIN_DURATION,
     RF_PLAIN_CLIMB,
     RF_PLAIN_RPE,
+    RF_PLAIN_HEART_RATE,
     RF_PLAIN_SLEEP,
     RF_PLAIN_END
 } rf_plain_what;
@@ -38,8 +40,8 @@ void rf_plain_find(const rf_log_headings *head, const rf_log_options *options, r
 /* Names columns that are none of them in the book. */
 void rf_plain_name_unknown(rf_log_table *it, const rf_plain_columns *columns);
 
-/* A quantity of the row, in the unit of an entry; NaN where it is empty. false where it cannot be read: that was told. */
-bool rf_plain_take(rf_log_table *it, const rf_plain_columns *columns, rf_plain_what what, double *value);
+/* A quantity of the row, in the unit of an entry; NaN where it is empty or left out. */
+rf_log_taken rf_plain_take(rf_log_table *it, const rf_plain_columns *columns, rf_plain_what what, double *value);
 
 /* What a duration cannot be told from: whether it was written as m:ss. */
 bool rf_plain_is_short_clock(const rf_log_table *it, const rf_plain_columns *columns);
