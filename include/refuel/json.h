@@ -67,7 +67,7 @@ REFUEL_API refuel_status refuel_project_json(const char *text, size_t length, ch
 REFUEL_API refuel_status refuel_run_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                          refuel_error *err);
 
-/** Training load of a log of runs, "refuel/load/1": an object with "log", the text of a CSV file or an array of rows such as
+/** Training load of a log of runs, "refuel/load/1": an object with "log", the text of a file that refuel import reads or an array of rows such as
  *  {"date":"2026-03-02","distance_km":10,"duration_min":52.5,"rpe":4,"heart_rate":150}, and the inputs of refuel load
  *  ("sex", "resting_heart_rate", "max_heart_rate", "from", "until", "last", "kind"). Buffer, status and errors as in
  *  refuel_plan_json; a row that cannot be read is an error that names it, and a day after today is one.

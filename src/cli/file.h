@@ -10,11 +10,6 @@
    called names the input in messages. REFUEL_E_FILE where it cannot be read or is larger than 64 MiB. */
 refuel_status cli_read_file(const char *called, const char *path, char **text, size_t *length, refuel_error *err);
 
-/* Gives a file, or standard input, piece by piece to a function, until it wants no more: whatever its length, one piece is
-   in memory. REFUEL_E_FILE where it cannot be read. */
-typedef bool cli_feed(void *context, const char *bytes, size_t length);
-refuel_status cli_feed_file(const char *called, const char *path, cli_feed *feed, void *context, refuel_error *err);
-
 /* Opens a file to be read, or standard input for "-". cli_close_file says whether all of it could be read. */
 refuel_status cli_open_file(const char *called, const char *path, FILE **file, refuel_error *err);
 refuel_status cli_close_file(const char *called, const char *path, FILE *file, refuel_error *err);

@@ -10,15 +10,13 @@ static rf_log_place place_of(const rf_log_csv *it)
     return (rf_log_place){"log line", it->csv.line, it->csv.separator != ','};
 }
 
-#define IMPORT " (refuel import FILE -o log.csv makes such a log of the files of watches and apps)"
-
 /* Without the names of its columns nothing of a log can be read. */
 static void blame_names(rf_log_csv *it, const char *what, const char *name)
 {
     it->broken = true;
     rf_errors_took(it->errors, rf_fail(rf_errors_place(it->errors), REFUEL_E_SYNTAX, "log",
                                        "its first line names the columns, like "
-                                       "date,distance_km,duration,rpe,heart_rate; this one %s%s" IMPORT,
+                                       "date,distance_km,duration,rpe,heart_rate; this one %s%s",
                                        what, name));
 }
 
@@ -65,7 +63,7 @@ static void take_cell(void *context, const rf_csv *csv)
     const rf_log_place place = place_of(it);
     if (!wants_more(it)) return;
     if (csv->fault) {
-        rf_log_blame(&place, REFUEL_E_SYNTAX, it->errors, "%s%s", csv->fault, it->columns == 0 ? IMPORT : "");
+        rf_log_blame(&place, REFUEL_E_SYNTAX, it->errors, "%s", csv->fault);
         it->row.failed = true;
         it->broken = it->columns == 0;
     } else if (it->columns == 0) {

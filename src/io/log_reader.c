@@ -43,6 +43,21 @@ static const rf_log_format *format_of(const rf_log_start *start)
     return NULL;
 }
 
+const rf_log_format *rf_log_format_at(rf_log_bytes *bytes, bool *no_memory)
+{
+    rf_log_headings *headings = malloc(sizeof *headings);
+    if (!headings) {
+        *no_memory = true;
+        return NULL;
+    }
+    rf_log_start start = {.bytes = NULL};
+    start.length = rf_log_bytes_peek(bytes, &start.bytes);
+    if (rf_log_headings_at(start.bytes, start.length, headings, no_memory)) start.headings = headings;
+    const rf_log_format *format = format_of(&start);
+    free(headings);
+    return format;
+}
+
 static void read_as(rf_log_reading *it, const rf_log_format *format)
 {
     it->file->format = format->name;
@@ -62,19 +77,14 @@ static void read_as(rf_log_reading *it, const rf_log_format *format)
 /* The bytes as they are, packed or not. */
 static void read_bytes(rf_log_reading *it)
 {
-    rf_log_headings *headings = malloc(sizeof *headings);
-    it->book->no_memory |= !headings;
-    if (!headings) return;
-    rf_log_start start = {.bytes = NULL};
-    start.length = rf_log_bytes_peek(it->bytes, &start.bytes);
-    if (rf_log_headings_at(start.bytes, start.length, headings, &it->book->no_memory)) start.headings = headings;
-    const rf_log_format *format = format_of(&start);
-    free(headings);
+    const char *first;
+    const rf_log_format *format = rf_log_format_at(it->bytes, &it->book->no_memory);
     if (format) {
         read_as(it, format);
         return;
     }
-    it->file->why = why_not(start.bytes, start.length);
+    size_t length = rf_log_bytes_peek(it->bytes, &first);
+    it->file->why = why_not(first, length);
     rf_log_warn(it, RF_LOG_WARNING_NOT_A_LOG, 0);
 }
 

@@ -120,6 +120,7 @@ void rf_log_notes(const rf_log *log, void (*line)(void *context, const char *tex
                  log->other_sports == 1 ? "was" : "were");
         line(context, text);
     }
+    if (*log->of_file) line(context, log->of_file);
     if (!*log->unknown) return;
     snprintf(text, sizeof text, "Columns that are not known and were not read: %s.", log->unknown);
     line(context, text);

@@ -30,10 +30,10 @@ void rf_track_given_end(rf_track_given *given)
     rf_log_book_free(&given->book);
 }
 
-/* A text that is read as a file, or that grows to be one. */
+/* A text that grows to be a file. */
 typedef struct written {
     char *text;
-    size_t length, capacity, at;
+    size_t length, capacity;
     bool no_memory;
 } written;
 
@@ -135,22 +135,13 @@ static refuel_status put_rows(written *to, const rf_json_node *rows, refuel_erro
     return REFUEL_OK;
 }
 
-static size_t more(void *context, char *bytes, size_t capacity)
-{
-    written *from = context;
-    size_t left = from->length - from->at, length = left < capacity ? left : capacity;
-    if (length > 0) memcpy(bytes, from->text + from->at, length);
-    from->at += length;
-    return length;
-}
-
-static refuel_status read_text(rf_track_given *given, written *from, refuel_error *err)
+static refuel_status read_text(rf_track_given *given, const written *from, refuel_error *err)
 {
     rf_log_options options = RF_LOG_OPTIONS_INIT;
     rf_log_bytes *bytes = malloc(sizeof *bytes);
     if (!bytes) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     options.today = (double)rf_local_day();
-    rf_log_bytes_begin(bytes, more, from);
+    rf_log_bytes_of_text(bytes, from->text, from->length);
     rf_log_read(bytes, RF_LOG_KEY, &options, &given->book);
     free(bytes);
     return REFUEL_OK;

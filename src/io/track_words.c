@@ -5,7 +5,7 @@
 
 #include "core/date.h"
 #include "core/number.h"
-#include "core/printable.h"
+#include "io/log_told.h"
 #include "io/teller.h"
 #include "plan/withheld.h"
 
@@ -57,34 +57,6 @@ static void tell_running(const rf_track_answer *it, char text[RF_TELLER_LINE])
     rf_tell_add(text, "%.0f runs of the log, %s km a week, count as running that is known.", it->runs, km);
 }
 
-/* What is missing of a file without a row that says so. */
-static const rf_log_warning losses[] = {
-    RF_LOG_WARNING_TRUNCATED, RF_LOG_WARNING_CORRUPT,        RF_LOG_WARNING_UNCLOSED_QUOTE,
-    RF_LOG_WARNING_TOO_MANY,  RF_LOG_WARNING_TOO_DEEP,       RF_LOG_WARNING_NO_ROWS,
-    RF_LOG_WARNING_ENCODING,  RF_LOG_WARNING_UNKNOWN_COLUMN, RF_LOG_WARNING_UNIT_UNKNOWN};
-
-/* What was not read of a file; other sports are no fault of it. */
-static void tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context)
-{
-    char text[RF_TELLER_LINE], name[RF_PRINTABLE];
-    size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count + file->skipped[RF_LOG_REASON_NO_UNIT].count;
-    rf_printable(file->name, strlen(file->name), name);
-    if (bad > 0) {
-        *text = '\0';
-        rf_tell_add(text, "%d %s of %s could not be read and %s not count%s%s.", (int)bad, bad == 1 ? "row" : "rows",
-                    name, bad == 1 ? "does" : "do", file->tells ? ", as " : "", file->tells ? file->told[0] : "");
-        line(context, text);
-    }
-    for (size_t i = 0; i < sizeof losses / sizeof *losses; i++) {
-        bool columns = losses[i] == RF_LOG_WARNING_UNKNOWN_COLUMN;
-        if (file->warned[losses[i]].count == 0) continue;
-        *text = '\0';
-        rf_tell_add(text, "%s: %s%s%s.", name, rf_log_warning_words[losses[i]].text, columns ? ": " : "",
-                    columns ? file->columns : "");
-        line(context, text);
-    }
-}
-
 void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
 {
     char text[RF_TELLER_LINE] = "";
@@ -114,5 +86,5 @@ void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const
         tell_running(it, text);
         line(context, text);
     }
-    for (size_t i = 0; i < it->given->book.files; i++) tell_unread(&it->given->book.file[i], line, context);
+    for (size_t i = 0; i < it->given->book.files; i++) rf_log_tell_unread(&it->given->book.file[i], line, context);
 }

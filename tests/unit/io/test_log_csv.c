@@ -165,18 +165,16 @@ static void expect_error(const char *text, refuel_status status, const char *mes
 
 #define NAMES "date,distance_km,duration,rpe,heart_rate\n"
 #define WANTED "log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one "
-#define IMPORT " (refuel import FILE -o log.csv makes such a log of the files of watches and apps)"
 
 /* The first line. */
 Test(log_csv, names)
 {
-    expect_error("", REFUEL_E_SYNTAX, WANTED "is missing" IMPORT);
-    expect_error("# nothing\n\n", REFUEL_E_SYNTAX, WANTED "is missing" IMPORT);
-    expect_error("2026-03-02,10\n2026-03-03,10\n", REFUEL_E_SYNTAX, WANTED "names no date" IMPORT);
-    expect_error("date,note\n2026-03-02,x\n", REFUEL_E_SYNTAX, WANTED "names neither a distance nor a duration" IMPORT);
-    expect_error("date,distance_km,distance (mi)\n", REFUEL_E_SYNTAX,
-                 WANTED "names two for the same: distance (mi)" IMPORT);
-    expect_error("date,distance_km,\"x\n", REFUEL_E_SYNTAX, "log line 1: its quote is opened and not closed" IMPORT);
+    expect_error("", REFUEL_E_SYNTAX, WANTED "is missing");
+    expect_error("# nothing\n\n", REFUEL_E_SYNTAX, WANTED "is missing");
+    expect_error("2026-03-02,10\n2026-03-03,10\n", REFUEL_E_SYNTAX, WANTED "names no date");
+    expect_error("date,note\n2026-03-02,x\n", REFUEL_E_SYNTAX, WANTED "names neither a distance nor a duration");
+    expect_error("date,distance_km,distance (mi)\n", REFUEL_E_SYNTAX, WANTED "names two for the same: distance (mi)");
+    expect_error("date,distance_km,\"x\n", REFUEL_E_SYNTAX, "log line 1: its quote is opened and not closed");
     cr_expect(eq(sz, errors.found, 1), "one message about the first line");
 }
 

@@ -66,7 +66,7 @@ Test(log_json, wrong)
          "log row 1, date: 2026-03-29 is after today, 2026-03-28"},
         {"\"date\\n\"", REFUEL_E_SYNTAX,
          "log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one names neither a distance nor a "
-         "duration (refuel import FILE -o log.csv makes such a log of the files of watches and apps)"},
+         "duration"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         read(rows[i].text);
