@@ -15,6 +15,7 @@
 #include "core/printable.h"
 #include "io/import_parts.h"
 #include "io/log_reader.h"
+#include "io/log_told.h"
 
 #define EXIT_FILE 1
 #define EXIT_ASKS 2
@@ -102,21 +103,13 @@ static size_t entries_of(const rf_log_file *file)
     return entries;
 }
 
-/* Rows and cells that could not be read. */
-static size_t bad_of(const rf_log_file *file)
-{
-    const rf_log_count *skipped = file->skipped;
-    return skipped[RF_LOG_REASON_BAD_ROW].count + skipped[RF_LOG_REASON_BAD_CELL].count +
-           skipped[RF_LOG_REASON_EITHER_DAY].count;
-}
-
 /* 1: a file is no log; 2: nothing of a file can be read without its unit; 3: what --strict does not let pass. */
 static int status_of(const importing *it)
 {
     int lost = it->unread, asks = 0, strict = it->answer.conflicts > 0;
     for (size_t i = 0; i < it->book.files; i++) {
         const rf_log_file *file = &it->book.file[i];
-        size_t bad = bad_of(file), units = file->skipped[RF_LOG_REASON_NO_UNIT].count;
+        size_t units = file->skipped[RF_LOG_REASON_NO_UNIT].count, bad = rf_log_unread(file) - units;
         const rf_log_count *warned = file->warned;
         int empty = entries_of(file) == 0;
         lost |= !file->format || (empty && bad > 0 && units == 0);

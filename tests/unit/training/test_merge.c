@@ -297,6 +297,18 @@ Test(merge, incomplete_days_of_few)
     cr_expect(strcmp(told, "incomplete 8 ") == 0, "%s", told);
 }
 
+/* What tells nothing is no row of a log, unless another file tells it. */
+Test(merge, entries_that_tell_nothing)
+{
+    run(0, 2, 1, 7, NAN, NAN)->climb_m = 5;
+    run(0, 2, 2, 7, NAN, NAN)->climb_m = 6;
+    run(1, 8, 2, 7, 5000, NAN);
+    eat(0, 3, NAN);
+    eat(0, 4, NAN)->complete = RF_LOG_NO;
+    cr_assert(eq(sz, merge_all(NAN), 2));
+    cr_expect(entry[0].climb_m == 6 && entry[0].distance_m == 5000 && entry[1].day == 104);
+}
+
 Test(merge, nights_and_days_that_are_not_known)
 {
     put(RF_LOG_OF_NIGHT, 0, 8, 1, NAN)->sleep_h = 7;
