@@ -196,6 +196,8 @@ static void choose(void)
     }
 }
 
+static size_t length_of[LINES]; /* where a line holds a NUL; 0: it ends at its first one */
+
 static size_t answer(const rf_plain_form *plain, size_t most, rf_json_writer *w)
 {
     rf_line line[LINES];
@@ -203,7 +205,8 @@ static size_t answer(const rf_plain_form *plain, size_t most, rf_json_writer *w)
     stream.plain = plain;
     rf_lines_room *room = rf_lines_room_make();
     cr_assert(room != NULL);
-    for (size_t i = 0; i < LINES; i++) line[i] = (rf_line){lines[i], strlen(lines[i]), i + 1, i % 97 == 96};
+    for (size_t i = 0; i < LINES; i++)
+        line[i] = (rf_line){lines[i], length_of[i] ? length_of[i] : strlen(lines[i]), i + 1, i % 97 == 96};
     rf_json_begin_lines(w);
     for (size_t at = 0, some; at < LINES; at += some) {
         some = 1 + draw(most);
@@ -330,6 +333,41 @@ Test(plain_lines, on_top)
         for (size_t i = 0; i < LINES; i++) write_json(lines[i], i, k % 2);
         if (flags[k].fits) compare(text);
     }
+}
+
+/* What everybody was given takes the place of what a line says, not of what a line may hold: any byte stands in a text that does
+   not matter. */
+static void put_bytes(void)
+{
+    for (int i = 0; i < LINES; i++) {
+        char *at = strstr(lines[i], "5ft6in");
+        length_of[i] = strlen(lines[i]);
+        if (i % 2 && at) at[draw(6)] = (char)(i / 2);
+    }
+}
+
+Test(plain_lines, over_any_bytes)
+{
+    static rf_field_text given[RF_REQUEST_ROWS];
+    rf_input_set sets[RF_STREAM_TABLES];
+    static const char header[] = "sex,age_y,height,weight_kg";
+    given[REFUEL_INPUT_HEIGHT] =
+        (rf_field_text){.text = "170cm", .length = 5, .called = "height", .source = 1, .tried = true};
+    for (int csv = 0; csv < 2; csv++) {
+        refuel_error err;
+        begin(fields[0], csv, RF_STREAM_PLAN);
+        stream.given[0] = given;
+        cr_assert(rf_plain_form_make(&stream, &form) == true);
+        int tables = rf_stream_sets(stream.what, sets);
+        cr_assert(eq(int, rf_row_header_read(header, strlen(header), sets, tables, &stream.header, &err), REFUEL_OK));
+        for (size_t i = 0; i < LINES; i++)
+            strcpy(lines[i],
+                   csv ? "male,40,5ft6in,75" : "{\"sex\":\"male\",\"age\":40,\"height\":\"5ft6in\",\"weight_kg\":75}");
+        put_bytes();
+        size_t wrong = compare(csv ? "a table" : "JSON");
+        cr_expect(wrong > LINES / 97 + 1 && wrong < LINES);
+    }
+    memset(length_of, 0, sizeof length_of);
 }
 
 /* Most lines that programs write are plain ones, and what only looks so is none. */
