@@ -6,6 +6,7 @@
 
 #include "core/failure.h"
 #include "core/number.h"
+#include "fatigue/sign.h"
 #include "fatigue/written_signs.h"
 #include "forecast/forecast_input.h"
 #include "io/answer_parts.h"
@@ -210,6 +211,8 @@ static bool answer_row(const rf_stream *stream, const rf_line *line, rf_stream_r
         ask(stream, tables, room);
     }
     bool right = room->errors.first == REFUEL_OK;
+    if (!right && !line->too_long && rf_row_emergencies(&stream->header, line->text, line->length, room->bytes))
+        rf_note(&room->each[0], "%s", rf_emergency_note);
     put_cells(w, id, line, &room->errors);
     if (right && room->results) {
         put_columns(room, w);
