@@ -23,7 +23,7 @@ EXCUSED = {
     "block_fit.c": ["k = RF_GIVEN_DISTANCE"],
     "block_judge.c": ["young && i < RF_BLOCK", "RF_VALUE(WEIGHT_EDGE) = RF_UNDERWEIGHT_BMI;"],
     "block_resting.c": ["p->kcal_d[i] = NAN;", "k = call->pieces", "k < count", "k < RF_REST_BANDS"],
-    "block_run.c": ["int i = 0; i < RF_BLOCK", "int k = 0; k < to->full", "int k = count", "k < who.count"],
+    "block_move.c": ["int i = 0; i < RF_BLOCK", "int k = 0; k < to->full", "int k = count", "k < who.count"],
 }
 # At the oldest level, which few processors are left of, these functions have a loop that goes one by one. No other may.
 BASE = {
@@ -34,7 +34,7 @@ BASE = {
     "block_judge.c": ["see_bare", "judge_carbohydrate", "judge_protein_of"],
     "block_overall.c": ["see_essential_fat_of", "see_rates_of", "see_protein_of", "add_up_of"],
     "block_resting.c": ["take_piece_of_bmi", "youngest_of"],
-    "block_run.c": ["run_of"],
+    "block_move.c": ["run_of"],
     "block_tell.c": ["tell_resting_of", "warn_of_running", "warn_of_body_of", "warn_of_eaten"],
 }
 LEVELS = ["base", "v3", "v4"]
