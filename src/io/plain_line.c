@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-#include "core/number.h"
 #include "core/printable.h"
 #include "core/quick.h"
+#include "io/json_number.h"
 
 typedef struct reader {
     const rf_line_keys *keys;
@@ -69,48 +69,16 @@ static const rf_line_key *read_key(reader *r, unsigned group)
     return key;
 }
 
-static size_t digits(const char *at, const char *end)
-{
-    const char *from = at;
-    while (at < end && *at >= '0' && *at <= '9') at++;
-    return (size_t)(at - from);
-}
-
-/* The bytes of a number as JSON has it; 0 where it has none. */
-static size_t number_length(const char *from, const char *end)
-{
-    const char *at = from + (from < end && *from == '-');
-    size_t whole = digits(at, end), part;
-    if (whole == 0 || (whole > 1 && *at == '0')) return 0;
-    at += whole;
-    if (at < end && *at == '.') {
-        part = digits(++at, end);
-        if (part == 0) return 0;
-        at += part;
-    }
-    if (at < end && (*at == 'e' || *at == 'E')) {
-        at++;
-        if (at < end && (*at == '+' || *at == '-')) at++;
-        part = digits(at, end);
-        if (part == 0) return 0;
-        at += part;
-    }
-    return (size_t)(at - from);
-}
-
-/* No 0 stands before other digits in JSON. */
+/* Most numbers are read at sight. Not those with a 0 before other digits, which JSON does not have. */
 static bool read_number(reader *r, double *value)
 {
-    enum { LONGEST = 60 }; /* as io/json_syntax has it */
+    const char *fault = NULL;
     size_t left = (size_t)(r->end - r->at), sign = left > 0 && *r->at == '-';
     bool zero = left > sign + 1 && r->at[sign] == '0' && r->at[sign + 1] >= '0' && r->at[sign + 1] <= '9';
     size_t used = zero ? 0 : rf_quick_read(r->at, left, value);
-    if (used == 0) {
-        used = number_length(r->at, r->end);
-        if (used > LONGEST || (used > 0 && rf_number_read(r->at, used, value) != used)) return false;
-    }
+    if (used == 0) used = rf_json_number_read(r->at, left, value, &fault);
     r->at += used;
-    return used > 0;
+    return !fault;
 }
 
 static bool take_word(reader *r, const char *word)
