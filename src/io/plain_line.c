@@ -15,6 +15,7 @@ typedef struct reader {
     size_t members;  /* read so far */
     uint32_t opened; /* a bit for each group */
     bool told_id;
+    char unescaped[64]; /* the text in hand, where it has escapes */
 } reader;
 
 _Static_assert(RF_LINE_GROUPS <= 32, "a group has a bit");
@@ -43,6 +44,44 @@ static bool text(reader *r, const char **begin, size_t *length)
     return true;
 }
 
+/* The byte that an escape means, behind its stroke; 0 where it is none of those that can be printed. */
+static char escaped(reader *r)
+{
+    static const char hex[] = "0123456789abcdef";
+    size_t left = (size_t)(r->end - r->at);
+    unsigned code = 0;
+    if (left > 0 && memchr("\"\\/", *r->at, 3)) return *r->at++;
+    if (left < 5 || memcmp(r->at, "u00", 3) != 0) return 0;
+    for (int i = 3; i < 5; i++) {
+        char c = r->at[i] >= 'A' && r->at[i] <= 'F' ? (char)(r->at[i] - 'A' + 'a') : r->at[i];
+        const char *digit = memchr(hex, c, 16);
+        if (!digit) return 0;
+        code = 16 * code + (unsigned)(digit - hex);
+    }
+    r->at += 5;
+    return code >= ' ' && code <= '~' ? (char)code : 0;
+}
+
+/* The same of a text that may have escapes, and is short then. */
+static bool any_text(reader *r, const char **begin, size_t *length)
+{
+    const char *from = r->at;
+    if (text(r, begin, length)) return true;
+    r->at = from;
+    for (size_t used = 0; r->at < r->end && (unsigned char)*r->at >= 0x20; used++) {
+        char c = *r->at++;
+        if (c == '"') {
+            *begin = r->unescaped;
+            *length = used;
+            return true;
+        }
+        if (c == '\\') c = escaped(r);
+        if (c == 0 || used == sizeof r->unescaped) return false;
+        r->unescaped[used] = c;
+    }
+    return false;
+}
+
 static bool is_next(const reader *r, const rf_line_key *key, unsigned group)
 {
     return key && key->group == group && (size_t)(r->end - r->at) > key->length && r->at[key->length] == '"' &&
@@ -59,7 +98,7 @@ static const rf_line_key *read_key(reader *r, unsigned group)
     if (is_next(r, key, group)) {
         r->at += key->length + 1;
     } else {
-        if (!text(r, &begin, &length)) return NULL;
+        if (!any_text(r, &begin, &length)) return NULL;
         key = rf_line_key_find(r->keys, group, begin, length);
         if (n < RF_LINE_GUESSES) r->guess->key[n] = key;
     }
@@ -104,7 +143,7 @@ static bool read_input(reader *r, const rf_line_key *key)
     size_t length;
     double value;
     if (take(r, '"'))
-        return key->takes_text && text(r, &begin, &length) &&
+        return key->takes_text && any_text(r, &begin, &length) &&
                rf_sheet_put_text(r->inputs, r->sheet, key->at, begin, length);
     if (take_word(r, "null")) return rf_sheet_put_nothing(r->inputs, r->sheet, key->at);
     if (r->at < r->end && (*r->at == 't' || *r->at == 'f')) return read_truth(r, key);

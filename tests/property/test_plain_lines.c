@@ -45,6 +45,19 @@ static void add_number(char *line, const refuel_input_info *info, bool odd)
     add(line, odd && draw(4) == 0 ? texts[draw(sizeof texts / sizeof *texts)] : text);
 }
 
+/* Writes a byte of a text in another way. */
+static void escape(char *text)
+{
+    static const char *const ways[] = {"\\u00%02x", "\\u00%02X", "\\%c", "%c\\n", "\\u0%02x", "\\u00%02x\\/"};
+    char changed[TEXT];
+    size_t length = strlen(text), at = length > 2 ? 1 + draw(length - 2) : 0;
+    if (*text != '"' || at == 0) return;
+    int used = snprintf(changed, sizeof changed, "%.*s", (int)at, text);
+    used += snprintf(changed + used, sizeof changed - (size_t)used, ways[draw(sizeof ways / sizeof *ways)], text[at]);
+    snprintf(changed + used, sizeof changed - (size_t)used, "%s", text + at + 1);
+    strcpy(text, changed);
+}
+
 static void add_word(char *line, const refuel_input_info *info, bool odd)
 {
     size_t words = 0;
@@ -125,7 +138,9 @@ static void add_member(char *line, int row, int by, bool odd)
     if (!point) {
         snprintf(key, sizeof key, ",\"%s\":%s", path, draw(9) ? "" : " ");
         add(line, key);
+        size_t from = strlen(line);
         add_value(line, row, by, odd);
+        if (odd && draw(3) == 0 && strlen(line) + 16 < TEXT) escape(line + from);
         return;
     }
     int groups = 0;
@@ -136,7 +151,9 @@ static void add_member(char *line, int row, int by, bool odd)
     }
     snprintf(key, sizeof key, "\"%s\": ", point + 1);
     add(line, key);
+    size_t from = strlen(line);
     add_value(line, row, by, odd);
+    if (odd && draw(3) == 0 && strlen(line) + 16 < TEXT) escape(line + from);
     while (groups-- > 0) add(line, "}");
 }
 
@@ -167,8 +184,11 @@ static void add_cell(char *line, int row, int key, char separator, bool odd)
     add_value(cell, row, key, odd);
     bool quotes = *cell == '"' && draw(6) != 0;
     if (odd && draw(9) == 0) add(line, " ");
+    bool around = odd && *cell != '"' && draw(4) == 0;
+    if (around) add(line, "\"");
     if (quotes) cell[strlen(cell) - 1] = '\0';
     add(line, cell + quotes);
+    if (around) add(line, draw(8) ? "\"" : "\" ");
 }
 
 static void write_row(char *line, size_t i, char separator, bool odd)
@@ -390,7 +410,17 @@ Test(plain_lines, are_found)
                {"{\"age\":\"40\"}", true},
                {"{\"age\":4e1}", true},
                {"{\"running.distance_km_week\":30}", false},
-               {"{\"s\\u0065x\":\"male\"}", false},
+               {"{\"s\\u0065x\":\"male\"}", true},
+               {"{\"sex\":\"m\\u0061\\u006cE\"}", true},
+               {"{\"running\":{\"distance\":\"30mi\\/week\"}}", true},
+               {"{\"height\":\"5'6\\\"\"}", true},
+               {"{\"sex\":\"m\\u0000\"}", false},
+               {"{\"sex\":\"m\\u00e4\"}", false},
+               {"{\"sex\":\"male\\n\"}", false},
+               {"{\"sex\":\"male\\u00\"}", false},
+               {"{\"sex\":\"male\\", false},
+               {"{\"sex\":\"\\u006dale\",\"s\\u0065x\":\"male\"}", false},
+               {"{\"id\":\"\\u0041\"}", false},
                {"{\"sex\":\"Male\"}", true},
                {"{\"sex\":\"male\"},", false},
                {"{\"sex\":\"male\",}", false},
