@@ -2207,7 +2207,7 @@ export interface TrackRequest {
     loading_time_h?: number | null;
   } | null;
   /** weights, intakes and runs by day, in any order */
-  log: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null }[] | string;
+  log: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string;
 }
 
 /** The request of needs. */

@@ -453,7 +453,7 @@ complete -c refuel -n '__fish_seen_subcommand_from fatigue' -l explain -d 'shows
 complete -c refuel -n '__fish_seen_subcommand_from fatigue' -l html -r -F -d 'writes a page to read or print, in one file (- is standard output)'
 complete -c refuel -n '__fish_seen_subcommand_from fatigue' -l strict -d 'exit status 3 where a check finds something or the goal is refused'
 complete -c refuel -n '__fish_seen_subcommand_from fatigue' -l help -d 'this manual'
-complete -c refuel -n '__fish_seen_subcommand_from fatigue' -l log -r -F -d 'reads the runs of the last weeks from a CSV file (- is standard input)'
+complete -c refuel -n '__fish_seen_subcommand_from fatigue' -l log -r -F -d 'reads the runs of the last weeks from a file that refuel load reads (- is standard input)'
 complete -c refuel -n '__fish_seen_subcommand_from fatigue' -l all -d 'beside an emergency, shows the rest as well'
 complete -c refuel -n '__fish_seen_subcommand_from batch' -l days -x -d 'length of the projection'
 complete -c refuel -n '__fish_seen_subcommand_from batch' -l every -x -d 'days between two rows'

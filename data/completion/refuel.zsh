@@ -498,7 +498,7 @@ _refuel() {
             '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check finds something or the goal is refused]' \
             '--help[this manual]' \
-            '--log=[reads the runs of the last weeks from a CSV file (- is standard input)]:file:_files' \
+            '--log=[reads the runs of the last weeks from a file that refuel load reads (- is standard input)]:file:_files' \
             '--all[beside an emergency, shows the rest as well]'
         ;;
     batch)

@@ -67,7 +67,7 @@ REFUEL_API refuel_status refuel_project_json(const char *text, size_t length, ch
 REFUEL_API refuel_status refuel_run_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                          refuel_error *err);
 
-/** Training load of a log of runs, "refuel/load/1": an object with "log", the text of a CSV file or an array of rows such as
+/** Training load of a log of runs, "refuel/load/1": an object with "log", the text of a file that refuel import reads or an array of rows such as
  *  {"date":"2026-03-02","distance_km":10,"duration_min":52.5,"rpe":4,"heart_rate":150}, and the inputs of refuel load
  *  ("sex", "resting_heart_rate", "max_heart_rate", "from", "until", "last", "kind"). Buffer, status and errors as in
  *  refuel_plan_json; a row that cannot be read is an error that names it, and a day after today is one.
@@ -92,7 +92,8 @@ REFUEL_API refuel_status refuel_log_json(const char *text, size_t length, char *
                                          refuel_error *err);
 
 /** Expenditure from a log of weight and intake, "refuel/track/1" (refuel_track): a request of refuel_plan_json without a
- *  weight, with "log": the text of a file that refuel import reads, or rows with date, weight_kg, intake_kcal, distance_km.
+ *  weight, with "log": the text of a file that refuel import reads, or rows with date, weight_kg, intake_kcal, complete,
+ *  distance_km, duration and the other columns of docs/json.md.
  *  The prior is the plan of the person at the first weight and the mean running of the log. Where answers tell of an
  *  eating disorder, amounts and weights are null. Buffer, status and errors as in refuel_plan_json; REFUEL_E_RANGE under 18,
  *  REFUEL_E_FILE where "log" is no log.

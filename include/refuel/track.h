@@ -18,12 +18,12 @@ typedef enum refuel_track_complete {
     REFUEL_TRACK_COMPLETE_NO = 2    /* not all: counts as not logged */
 } refuel_track_complete;
 
-/* Why the log does not tell enough yet; where several hold, the first. reason, number, name. Append only. */
+/* Why the log does not tell enough yet; where several hold, low, then the first. reason, number, name. Append only. */
 #define REFUEL_TRACK_REASON_LIST(X)                                                                                  \
     X(REFUEL_TRACK_DAYS, 1, "days") /* fewer than 28 days since the first weigh-in */                                \
     X(REFUEL_TRACK_GAPS, 2, "gaps") /* of 28 days fewer than 14 with a weigh-in, or an intake; or none for a week */ \
     X(REFUEL_TRACK_WIDE, 3, "wide") /* the 95 % interval reaches further than 300 kcal/d to either side */           \
-    X(REFUEL_TRACK_LOW, 4, "low")   /* under 64 % of the prior: the log must lack food */
+    X(REFUEL_TRACK_LOW, 4, "low")   /* under 64 % of the prior: the log must lack food, and nothing of it is told */
 
 #define REFUEL_TRACK_MEMBER(name, number, text) name = number,
 typedef enum refuel_track_reason {
@@ -90,7 +90,8 @@ typedef struct refuel_track_request {
  *
  *  day_kcal_d, day_sd_kcal_d   expenditure: mean of the seven days up to each day, and its SD
  *  day_weight_kg, day_sd_kg    weight without noise and the water that comes and goes by chance, and its SD
- *  expenditure_kcal_d ..       of the last day: mean, SD, and interval at the level
+ *  expenditure_kcal_d ..       of the last day: mean, SD, and interval at the level. Of expenditure and intake all numbers,
+ *                              those of the days too, are NaN where the reason is REFUEL_TRACK_LOW
  *  weight_kg, weight_sd_kg     likewise
  *  change_kg_week ..           how tissue changes, without water, from the last seven days; NaN on the first day
  *  intake_kcal_d               habitual intake, as logged

@@ -142,8 +142,7 @@ static cli_use use(int input)
 
 static const cli_option options[] = {
     CLI_REQUEST_OPTIONS,
-    {RF_LOG_KEY, "FILE",
-     "reads the runs of the last weeks from a CSV file (- is standard input); refuel help load tells its columns",
+    {RF_LOG_KEY, "FILE", "reads the runs of the last weeks from a file that refuel load reads (- is standard input)",
      RF_LOG_KEY},
     {"all", NULL, "beside an emergency, shows the rest as well", NULL},
     {NULL, NULL, NULL, NULL}};

@@ -90,8 +90,8 @@ static refuel_status check_flags(cli_args *args)
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, "units", "write metric or imperial");
     if (args->positions == 0 && !cli_option_of(args, "input"))
         return rf_fail(&args->err, REFUEL_E_MISSING, RF_LOG_KEY,
-                       "write refuel load LOG, a CSV file with date,distance_km,duration,rpe,heart_rate (- is standard "
-                       "input)");
+                       "write refuel load LOG, a CSV file with date,distance_km,duration,rpe,heart_rate, or a file "
+                       "of a watch or an app (- is standard input)");
     refuel_status status = cli_one_of(args, alone[0]);
     return status == REFUEL_OK ? cli_one_of(args, alone[1]) : status;
 }
@@ -153,6 +153,6 @@ const cli_command cli_load = {
         "LOG is a CSV file (- is standard input) with a row for each run. Its first line names the columns, as "
         "date,distance_km,duration,rpe,heart_rate: a date, and a distance or a duration, are needed. Units stand in "
         "the names or in the cells (distance_mi, 10km, 52:30). Empty is not known, a distance of 0 is no run; days "
-        "without a row count as days without a run. In JSON \"log\" is that text, or a list of rows.",
+        "without a row count as days without a run. Files of watches and apps are read as refuel import reads them. In JSON \"log\" is that text, or a list of rows.",
     .example = "refuel load log.csv --last 8weeks",
 };

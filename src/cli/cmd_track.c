@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/file.h"
 #include "cli/json_out.h"
+#include "cli/log_file.h"
 #include "cli/one_of.h"
 #include "cli/render_track.h"
 #include "cli/request_rows.h"
@@ -25,11 +26,6 @@ typedef struct asked {
     int found;
 } asked;
 
-static size_t more(void *context, char *bytes, size_t capacity)
-{
-    return fread(bytes, 1, capacity, context);
-}
-
 static refuel_status read_file(asked *it, const char *path, refuel_error *err)
 {
     FILE *file;
@@ -37,8 +33,8 @@ static refuel_status read_file(asked *it, const char *path, refuel_error *err)
     options.today = (double)rf_local_day();
     refuel_status status = cli_open_file(RF_LOG_KEY, path, &file, err);
     if (status != REFUEL_OK) return status;
-    rf_log_bytes_begin(&it->bytes, more, file);
-    rf_log_read(&it->bytes, strcmp(path, "-") == 0 ? "standard input" : path, &options, &it->given.book);
+    rf_log_bytes_begin(&it->bytes, cli_more_of_file, file);
+    rf_log_read(&it->bytes, cli_log_name(path), &options, &it->given.book);
     return cli_close_file(RF_LOG_KEY, path, file, err);
 }
 

@@ -94,19 +94,6 @@ refuel_status cli_close_file(const char *called, const char *path, FILE *file, r
     return error ? cannot_read(called, path, error, err) : REFUEL_OK;
 }
 
-refuel_status cli_feed_file(const char *called, const char *path, cli_feed *feed, void *context, refuel_error *err)
-{
-    char buffer[16384];
-    size_t got;
-    int standard = strcmp(path, "-") == 0, wants = 1;
-    FILE *file = standard ? stdin : fopen(path, "rb");
-    if (!file) return cannot_read(called, path, errno, err);
-    while (wants && (got = fread(buffer, 1, sizeof buffer, file)) > 0) wants = feed(context, buffer, got);
-    int error = ferror(file) ? errno : 0;
-    if (!standard) fclose(file);
-    return error ? cannot_read(called, path, error, err) : REFUEL_OK;
-}
-
 refuel_status cli_read_request(const char *path, char **text, size_t *length, refuel_error *err)
 {
     const source from = {"input", path, REFUEL_JSON_BYTES_MAX};

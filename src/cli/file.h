@@ -3,17 +3,11 @@
 #define REFUEL_CLI_FILE_H
 
 #include <refuel/status.h>
-#include <stdbool.h>
 #include <stdio.h>
 
 /* Reads a file, or standard input for "-", into memory that the caller frees; *text ends with a NUL behind length bytes.
    called names the input in messages. REFUEL_E_FILE where it cannot be read or is larger than 64 MiB. */
 refuel_status cli_read_file(const char *called, const char *path, char **text, size_t *length, refuel_error *err);
-
-/* Gives a file, or standard input, piece by piece to a function, until it wants no more: whatever its length, one piece is
-   in memory. REFUEL_E_FILE where it cannot be read. */
-typedef bool cli_feed(void *context, const char *bytes, size_t length);
-refuel_status cli_feed_file(const char *called, const char *path, cli_feed *feed, void *context, refuel_error *err);
 
 /* Opens a file to be read, or standard input for "-". cli_close_file says whether all of it could be read. */
 refuel_status cli_open_file(const char *called, const char *path, FILE **file, refuel_error *err);

@@ -1,4 +1,5 @@
 /* refuel help --json-page: docs/json.md, every key of requests and results. */
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -75,7 +76,9 @@ static void range_cell(const cli_column *column)
     char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], range[CLI_RANGE] = "text";
     rf_number_text(column->low, low);
     rf_number_text(column->high, high);
-    if (!column->text)
+    if (!column->text && isinf(column->high))
+        snprintf(range, sizeof range, "%s %s or more", low, column->unit);
+    else if (!column->text)
         snprintf(range, sizeof range, "%s%s..%s %s%s", column->or_zero ? "0 or " : "", low, high, column->unit,
                  column->whole ? ", whole" : "");
     cell(range);
@@ -83,7 +86,7 @@ static void range_cell(const cli_column *column)
 
 static void rows_table(const cli_rows *rows)
 {
-    printf("\n`%s` is a list of objects%s: %s.%s\n\n", rows->key, rows->text ? ", or the text of a CSV file" : "",
+    printf("\n`%s` is a list of objects%s: %s.%s\n\n", rows->key, rows->text ? ", or the text of a file" : "",
            rows->help, rows->open ? " Other keys are not read, and are named in the answer." : "");
     printf("| key of a row | range | default | what it is |\n|---|---|---|---|\n");
     for (int i = 0; i < rows->columns; i++) {
@@ -206,6 +209,7 @@ void cli_write_json_page(const cli_command *const *commands)
         if (*refused) snprintf(about, sizeof about, "Besides those above, of which it refuses %s.", refused);
         if (!(*it)->takes_inputs) strcpy(about, "Instead of those above.");
         if (cli_has_fields(*it)) request_table(title, about, (*it)->fields, (*it)->field_count);
+        if ((*it)->rows && !cli_has_fields(*it)) printf("\n## %s\n", title);
         if ((*it)->rows) rows_table((*it)->rows);
     }
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++) {

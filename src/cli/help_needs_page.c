@@ -14,7 +14,7 @@ static const char opening[] =
     "# Vitamins, minerals and water\n\n"
     "Written by `refuel help --needs-page` from the tables of the program.\n\n"
     "`refuel needs --sex female --age 34` lists what a person needs in a day, and how much is too much: the Dietary Reference "
-    "Intakes of the US and Canadian academies. `refuel check --nutrient iron=12mg` judges what is eaten: "
+    "Intakes of the US and Canadian academies. `--nutrient iron=12mg` of `refuel check` judges what is eaten: "
     "[adequacy.md](adequacy.md#vitamins-minerals-and-water). What is eaten does not tell how much of it the body has: that "
     "takes a blood test.\n\n"
     "## How amounts are written\n\n"

@@ -13,27 +13,16 @@ static const char diary[] =
     "2025-06-03,,,,,,false\n"
     "2025-06-04,610,70,6,20,35,false\n";
 
-static size_t more(void *context, char *bytes, size_t capacity)
-{
-    const char **at = context;
-    size_t length = strlen(*at);
-    if (length > capacity) length = capacity;
-    memcpy(bytes, *at, length);
-    *at += length;
-    return length;
-}
-
 refuel_status cli_import_example(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                  refuel_error *err)
 {
     const rf_log_options options = RF_LOG_OPTIONS_INIT;
-    const char *at = diary;
     rf_log_book book = {.entry = NULL};
     rf_log_bytes bytes;
     rf_import_answer answer;
     rf_json_writer w;
     (void)text, (void)length;
-    rf_log_bytes_begin(&bytes, more, &at);
+    rf_log_bytes_of_text(&bytes, diary, sizeof diary - 1);
     rf_log_read(&bytes, "dailysummary.csv", &options, &book);
     rf_import_merge(&book, NAN, RF_LOG_NO_DAY, &answer);
     rf_json_begin(&w);

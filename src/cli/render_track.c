@@ -18,22 +18,24 @@ static void row(const char *name, const char *value, const char *interval)
 static void expenditure_row(const rf_track_answer *it, const cli_units *units)
 {
     char text[RF_NUMBER_TEXT], value[RF_NUMBER_TEXT + 16], interval[CLI_RANGE_TEXT];
+    const char *name = it->old ? "expenditure then" : "expenditure now";
     if (!it->enough) {
-        row("expenditure now", "not enough data", "");
+        row(name, "not enough data", "");
         return;
     }
     snprintf(value, sizeof value, "%s %s a day", cli_energy_text(units, it->expenditure_kcal_d, text),
              cli_energy_unit(units));
     cli_energy_range(units, it->interval_kcal_d, interval);
-    row("expenditure now", value, interval);
+    row(name, value, interval);
 }
 
 /* "-0.31", in the unit that is shown, with the sign that says which way. */
 static void change_text(const cli_units *units, double kg_week, char text[RF_NUMBER_TEXT + 1])
 {
     char number[RF_NUMBER_TEXT];
-    rf_number_fixed(cli_weight(units, fabs(kg_week)), 2, false, number);
-    bool zero = strtod(number, NULL) == 0;
+    double shown = cli_weight(units, fabs(kg_week));
+    bool zero = shown < 0.005; /* as it is rounded */
+    rf_number_fixed(shown, 2, false, number);
     snprintf(text, RF_NUMBER_TEXT + 1, "%s%s", zero ? "" : kg_week < 0 ? "-" : "+", number);
 }
 
@@ -115,14 +117,19 @@ static void put_cell(double value, const char *before)
 void cli_track_csv(const rf_track_answer *it)
 {
     char date[RF_DATE_TEXT];
+    const char *why = rf_track_why(it);
+    if (it->withheld)
+        fputs("refuel: track: no amounts and no weights are told, because of an answer about eating\n", stderr);
+    else if (why)
+        fprintf(stderr, "refuel: track: not enough data: %s\n", why);
     puts("day,expenditure_kcal_d,sd_kcal_d,low_kcal_d,high_kcal_d,trend_weight_kg,low_kg,high_kg");
     for (size_t i = 0; i < it->days; i++) {
         rf_date_text((int64_t)it->day[i], date);
         fputs(date, stdout);
-        put_cell(it->kcal_d[i], ",");
-        put_cell(it->sd_kcal_d[i], ",");
-        put_cell(it->kcal_band[0][i], ",");
-        put_cell(it->kcal_band[1][i], ",");
+        put_cell(it->enough ? it->kcal_d[i] : NAN, ",");
+        put_cell(it->enough ? it->sd_kcal_d[i] : NAN, ",");
+        put_cell(it->enough ? it->kcal_band[0][i] : NAN, ",");
+        put_cell(it->enough ? it->kcal_band[1][i] : NAN, ",");
         put_cell(it->weight_kg_d[i], ",");
         put_cell(it->weight_band[0][i], ",");
         put_cell(it->weight_band[1][i], ",");

@@ -1,5 +1,7 @@
 #include "cli/request_rows.h"
 
+#include <math.h>
+
 #include "forecast/forecast_input.h"
 #include "io/load_request.h"
 #include "io/schedule_csv.h"
@@ -66,6 +68,11 @@ static cli_column track_column(int i)
          true},
         {"distance_km", "km", "of a run; 0: no run", 0, RF_LOG_DISTANCE_KM_MAX, false, true, false, false},
         {"duration", "", "of that run: a text such as 52:30, 1:05:20 or 55min", 0, 0, false, true, false, true},
+        {"time", "", "of the run or, in a row without one, of the weigh-in, as 07:30", 0, 0, false, true, false, true},
+        {"carbohydrate_g", "g", "eaten on that day, as intake_kcal", 0, INFINITY, false, true, false, false},
+        {"protein_g", "g", "likewise", 0, INFINITY, false, true, false, false},
+        {"fat_g", "g", "likewise", 0, INFINITY, false, true, false, false},
+        {"fibre_g", "g", "likewise", 0, INFINITY, false, true, false, false},
     };
     return columns[i];
 }
@@ -75,5 +82,5 @@ const cli_rows cli_track_rows = {.key = RF_LOG_KEY,
                                  .needed = true,
                                  .text = true,
                                  .open = true,
-                                 .columns = 6,
+                                 .columns = 11,
                                  .column = track_column};

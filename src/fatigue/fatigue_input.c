@@ -33,7 +33,7 @@ const rf_field rf_fatigue_fields[REFUEL_FATIGUE_INPUT_END] = {
                              .info.help = "for how long your running has been worse than it was; 0d: it is not",
                              .info.numbers = {{"performance_down_weeks", "weeks"}}},
     ROW(SLEEP) = {NUMBER(SLEEP), .info.flag = "sleep", .info.path = "sleep", .info.number_path = "sleep_h",
-                  QUANTITY(TIME), .shown = "h", AT(sleep_h), .info.low = 0, .info.high = 24, .usual = {3, 12},
+                  QUANTITY(TIME), .shown = "h", AT(sleep_h), .info.low = 1, .info.high = 24, .usual = {3, 12},
                   .info.example = "7h or 6h30", .info.help = "how long you sleep a night, as a rule"},
 };
 

@@ -11,6 +11,7 @@
 #include "plan/choices.h"
 #include "plan/day_food.h"
 #include "plan/day_place.h"
+#include "plan/held.h"
 #include "plan/plan_case.h"
 
 /* What is the same on every day. */
@@ -117,25 +118,14 @@ static void goal(rf_teller *t, double least_kcal_d, const refuel_day *day)
     rf_tell_more(t, "Eat = %.1f + % .1f = %.1f kcal", day->total_kcal_d, day->goal_kcal_d, day->intake_kcal_d);
 }
 
-/* The plan that the days are of: with the goal that they hold. */
-static bool held_plan(const rf_answer *a, refuel_request *r, refuel_plan_result *p)
-{
-    *r = a->request;
-    *p = a->plan;
-    if (a->days_mean.deficit_days != REFUEL_DEFICIT_PART) return true;
-    r->goal_kg_week = a->plan.safe_kg_week;
-    r->floors = REFUEL_FLOORS_APPLY;
-    return refuel_plan(r, p, NULL) == REFUEL_OK;
-}
-
 void rf_explain_days(rf_teller *t, const rf_case *asked)
 {
     const rf_answer *a = t->answer;
     const refuel_plan_result *plan = t->p;
     rf_day_load load[REFUEL_DAYS];
-    refuel_request r;
-    refuel_plan_result held;
-    if (a->days == 0 || isnan(t->p->total_kcal_d) || !held_plan(a, &r, &held)) return;
+    refuel_request r = a->request;
+    refuel_plan_result held = a->plan;
+    if (a->days == 0 || isnan(t->p->total_kcal_d) || rf_held_plan(&r, &held, NULL) != REFUEL_OK) return;
     if (rf_day_loads(&r, &held, load, NULL) != REFUEL_OK) return;
     rf_case c = *asked;
     c.applied_kg_week = held.applied_kg_week;

@@ -47,7 +47,7 @@ void rf_load_log_from_json(const rf_json_node *object, rf_load_given *given, rf_
     rf_inputs_from_json(object, &none, 1, rf_load_take_log, &it, errors);
     if (it.read || errors->first != REFUEL_OK) return;
     rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_MISSING, RF_LOG_KEY,
-                                   "give the text of a CSV file, or an array of rows"));
+                                   "give the text of a file, or an array of rows"));
 }
 
 void rf_load_apply(rf_load_given *given, rf_field_text texts[REFUEL_LOAD_INPUT_END], rf_errors *errors)

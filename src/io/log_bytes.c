@@ -9,6 +9,23 @@ void rf_log_bytes_begin(rf_log_bytes *it, size_t (*more)(void *context, char *by
     it->at = it->length = it->taken = 0;
 }
 
+static size_t more_of_text(void *context, char *bytes, size_t capacity)
+{
+    rf_log_bytes *it = context;
+    size_t length = it->text_length < capacity ? it->text_length : capacity;
+    if (length > 0) memcpy(bytes, it->text, length);
+    it->text += length;
+    it->text_length -= length;
+    return length;
+}
+
+void rf_log_bytes_of_text(rf_log_bytes *it, const char *text, size_t length)
+{
+    rf_log_bytes_begin(it, more_of_text, it);
+    it->text = text;
+    it->text_length = length;
+}
+
 /* Fills the piece as far as there are bytes. */
 static void fill(rf_log_bytes *it)
 {

@@ -14,9 +14,14 @@ typedef struct rf_log_bytes {
     char piece[RF_LOG_PIECE];
     size_t at, length; /* of what is in piece and not yet taken */
     size_t taken;      /* bytes in all */
+    const char *text;  /* what is left of a text in memory */
+    size_t text_length;
 } rf_log_bytes;
 
 void rf_log_bytes_begin(rf_log_bytes *it, size_t (*more)(void *context, char *bytes, size_t capacity), void *context);
+
+/* Those of a text in memory, which is to live as long. */
+void rf_log_bytes_of_text(rf_log_bytes *it, const char *text, size_t length);
 
 /* The bytes that come next, without taking them: as many as a piece holds, or all that are left. */
 size_t rf_log_bytes_peek(rf_log_bytes *it, const char **bytes);

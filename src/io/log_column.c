@@ -18,6 +18,11 @@ static const struct {
              {"hr", RF_LOG_HEART_RATE},
              {"avg_hr", RF_LOG_HEART_RATE},
              {"average_heart_rate", RF_LOG_HEART_RATE},
+             {"sport", RF_LOG_SPORT},
+             {"activity_type", RF_LOG_SPORT},
+             {"activity", RF_LOG_SPORT},
+             {"type", RF_LOG_TYPE},
+             {"sportart", RF_LOG_SPORT},
              {"time", RF_LOG_OTHER},
              {"weight", RF_LOG_OTHER},
              {"intake", RF_LOG_OTHER},
@@ -97,8 +102,7 @@ rf_log_column rf_log_column_named(const char *name, size_t length)
         rf_measure unit;
         if (used == 0 || !read_unit(name + used, length - used, &unit)) continue;
         rf_log_what what = names[i].what;
-        bool own =
-            what == RF_LOG_DATE || what == RF_LOG_OTHER || !unit.of || rf_measure_same(unit, rf_log_cells[what].own);
+        bool own = what <= RF_LOG_DATE || !unit.of || rf_measure_same(unit, rf_log_cells[what].own);
         if (own) return (rf_log_column){what, unit_of(what, unit)};
     }
     return (rf_log_column){RF_LOG_UNKNOWN, {NULL, NULL}};

@@ -10,6 +10,8 @@
 typedef enum rf_log_what {
     RF_LOG_UNKNOWN, /* a column of somebody's own */
     RF_LOG_OTHER,   /* one of a log, which is not read here: weight, food */
+    RF_LOG_SPORT,   /* rows of another sport are no runs */
+    RF_LOG_TYPE,    /* likewise, where no sport stands beside it */
     RF_LOG_DATE,
     RF_LOG_DISTANCE,
     RF_LOG_DURATION,

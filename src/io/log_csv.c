@@ -20,6 +20,13 @@ static void blame_names(rf_log_csv *it, const char *what, const char *name)
                                        what, name));
 }
 
+static bool has_column(const rf_log_csv *it, size_t columns, rf_log_what what)
+{
+    for (size_t i = 0; i < columns; i++)
+        if (it->column[i].what == what) return true;
+    return false;
+}
+
 static void take_name(rf_log_csv *it, const rf_csv *csv)
 {
     char shown[RF_PRINTABLE];
@@ -28,8 +35,8 @@ static void take_name(rf_log_csv *it, const rf_csv *csv)
     if (csv->column >= RF_LOG_COLUMNS_MAX) return;
     it->column[csv->column] = column;
     rf_printable(csv->text, csv->length, shown);
-    for (size_t i = 0; i < csv->column && column.what >= RF_LOG_DATE; i++)
-        if (it->column[i].what == column.what) blame_names(it, "names two for the same: ", shown);
+    if (column.what >= RF_LOG_DATE && has_column(it, csv->column, column.what))
+        blame_names(it, "names two for the same: ", shown);
     if (column.what == RF_LOG_UNKNOWN && *shown) rf_log_unknown(it->log, shown);
 }
 

@@ -5,15 +5,20 @@
 
 #include "core/failure.h"
 #include "core/printable.h"
-#include "io/log_csv.h"
+#include "io/log_runs.h"
 
+/* A text is that of a file. */
 static void read_text(const rf_json_node *node, rf_log *log, double today, rf_errors *errors)
 {
-    rf_log_csv it;
     const char *text = rf_json_text(node);
-    rf_log_csv_begin(&it, log, today, errors);
-    rf_log_csv_feed(&it, text, strlen(text));
-    rf_log_csv_end(&it);
+    rf_log_bytes *bytes = malloc(sizeof *bytes);
+    if (!bytes) {
+        rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_NO_MEMORY, "", "out of memory"));
+        return;
+    }
+    rf_log_bytes_of_text(bytes, text, strlen(text));
+    rf_log_runs_read(bytes, "log", today, log, errors);
+    free(bytes);
 }
 
 /* A key is the name of a column; null is not known. */

@@ -42,6 +42,21 @@ static const rf_log_format *format_of(const rf_log_start *start)
     return NULL;
 }
 
+const rf_log_format *rf_log_format_at(rf_log_bytes *bytes, bool *no_memory)
+{
+    rf_log_headings *headings = malloc(sizeof *headings);
+    if (!headings) {
+        *no_memory = true;
+        return NULL;
+    }
+    rf_log_start start = {.bytes = NULL};
+    start.length = rf_log_bytes_peek(bytes, &start.bytes);
+    if (rf_log_headings_at(start.bytes, start.length, headings, no_memory)) start.headings = headings;
+    const rf_log_format *format = format_of(&start);
+    free(headings);
+    return format;
+}
+
 static void read_as(rf_log_reading *it, const rf_log_format *format)
 {
     it->file->format = format->name;
@@ -59,21 +74,14 @@ void rf_log_read(rf_log_bytes *bytes, const char *name, const rf_log_options *op
 {
     rf_log_reading it = {
         .bytes = bytes, .options = options, .book = book, .file = rf_log_book_file(book, name), .first = book->entries};
-    rf_log_headings *headings = malloc(sizeof *headings);
-    book->no_memory |= !headings;
-    if (!it.file || !headings) {
-        free(headings);
-        return;
-    }
-    rf_log_start start = {.bytes = NULL};
-    start.length = rf_log_bytes_peek(bytes, &start.bytes);
-    if (rf_log_headings_at(start.bytes, start.length, headings, &book->no_memory)) start.headings = headings;
-    const rf_log_format *format = format_of(&start);
-    free(headings);
+    const char *first;
+    if (!it.file) return;
+    const rf_log_format *format = rf_log_format_at(bytes, &book->no_memory);
     if (format) {
         read_as(&it, format);
         return;
     }
-    it.file->why = why_not(start.bytes, start.length);
+    size_t length = rf_log_bytes_peek(bytes, &first);
+    it.file->why = why_not(first, length);
     rf_log_warn(&it, RF_LOG_WARNING_NOT_A_LOG, 0);
 }

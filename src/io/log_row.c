@@ -10,6 +10,7 @@
 #include "core/number.h"
 #include "core/printable.h"
 #include "core/quantity.h"
+#include "io/log_sports.h"
 #include "training/log.h"
 
 #define PLACE 48
@@ -179,13 +180,24 @@ static refuel_status read_cell(rf_log_row *row, rf_log_what what, const char *te
     return status;
 }
 
+static void keep_sport(rf_log_row *row, const char *text, size_t length)
+{
+    char shown[RF_PRINTABLE];
+    rf_printable(text, length, shown);
+    snprintf(row->sport, sizeof row->sport, "%.*s", (int)sizeof row->sport - 1,
+             rf_log_means_running(text, length) ? "" : shown);
+}
+
 void rf_log_row_text(rf_log_row *row, const rf_log_column *column, const char *text, size_t length,
                      const rf_log_place *place, rf_errors *errors)
 {
     double number;
     char called[PLACE];
     rf_log_trim(&text, &length);
-    if (length == 0 || column->what < RF_LOG_DATE) return;
+    if (length == 0) return;
+    if (column->what == RF_LOG_SPORT || (column->what == RF_LOG_TYPE && !row->has_sport)) keep_sport(row, text, length);
+    row->has_sport |= column->what == RF_LOG_SPORT;
+    if (column->what < RF_LOG_DATE) return;
     bool quantity = column->what != RF_LOG_DATE;
     if (quantity && read_number(text, length, place->comma, &number) && keep_number(row, column, number)) return;
     bool has_clock = column->what == RF_LOG_DURATION || column->what == RF_LOG_SLEEP;
@@ -240,7 +252,7 @@ bool rf_log_row_end(rf_log_row *row, double today, const rf_log_place *place, rf
         return false;
     }
     if (!check_sleep(row, place, errors)) return false;
-    if (!row->told) return false;
+    if (!row->told || *row->sport) return false;
     if (!check_clock(row, place, errors)) return false;
     if (rf_log_check(&row->run, today, "", NULL) == REFUEL_OK) return true;
     name_place(place, called);

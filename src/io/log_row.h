@@ -16,6 +16,7 @@ typedef struct rf_log_place {
 } rf_log_place;
 
 #define RF_LOG_CLOCK 24
+#define RF_LOG_SPORT_SHOWN 40
 
 /* A row as far as it was read. */
 typedef struct rf_log_row {
@@ -23,8 +24,10 @@ typedef struct rf_log_row {
     bool dated, told; /* it has a date; it tells something about running */
     double sleep_h;   /* of the night before */
     bool miles;
-    bool failed;              /* what is wrong with it was said */
-    char clock[RF_LOG_CLOCK]; /* a duration that can be read in two ways, 52:30; else "" */
+    char sport[RF_LOG_SPORT_SHOWN]; /* another than running; else "" */
+    bool has_sport;
+    bool failed;                    /* what is wrong with it was said */
+    char clock[RF_LOG_CLOCK];       /* a duration that can be read in two ways, 52:30; else "" */
 } rf_log_row;
 
 void rf_log_row_begin(rf_log_row *row);

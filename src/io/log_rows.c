@@ -59,7 +59,9 @@ static void add_night(rf_log *log, const rf_log_row *row, double today, const rf
 /* Nothing is wrong with such a row, but whoever wrote it may have meant more. */
 static void count_without_run(rf_log *log, const rf_log_row *row, const rf_log_place *place)
 {
-    if (row->failed || !row->dated || row->told || !isnan(row->sleep_h)) return;
+    if (row->failed || !row->dated) return;
+    if (row->told && *row->sport && log->other_sports++ == 0) strcpy(log->first_sport, row->sport);
+    if (row->told || !isnan(row->sleep_h)) return;
     if (log->without_run++ > 0) return;
     snprintf(log->first_without_run, sizeof log->first_without_run, "%s %zu", place->called, place->number);
 }
@@ -105,13 +107,20 @@ void rf_log_unknown(rf_log *log, const char *name)
 
 void rf_log_notes(const rf_log *log, void (*line)(void *context, const char *text), void *context)
 {
-    char text[RF_LOG_UNKNOWN_TEXT + 64];
+    char text[RF_LOG_UNKNOWN_TEXT + 96];
     if (log->without_run == 1)
         snprintf(text, sizeof text, "1 row has a date and no run, and was not counted: %s.", log->first_without_run);
     if (log->without_run > 1)
         snprintf(text, sizeof text, "%zu rows have a date and no run, and were not counted; the first: %s.",
                  log->without_run, log->first_without_run);
     if (log->without_run > 0) line(context, text);
+    if (log->other_sports > 0) {
+        snprintf(text, sizeof text, "%zu %s of another sport than running, as \"%s\", and %s not counted.",
+                 log->other_sports, log->other_sports == 1 ? "row is" : "rows are", log->first_sport,
+                 log->other_sports == 1 ? "was" : "were");
+        line(context, text);
+    }
+    if (*log->of_file) line(context, log->of_file);
     if (!*log->unknown) return;
     snprintf(text, sizeof text, "Columns that are not known and were not read: %s.", log->unknown);
     line(context, text);

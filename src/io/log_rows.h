@@ -6,6 +6,7 @@
 
 #define RF_LOG_UNKNOWN_TEXT 200
 #define RF_LOG_PLACE_TEXT 48
+#define RF_LOG_OF_FILE_TEXT 640
 #define RF_LOG_NIGHTS 14    /* the last ones, whose sleep tells about now: a convention, as */
 #define RF_LOG_NIGHTS_MIN 3 /* how many of them it takes to judge it */
 
@@ -17,7 +18,10 @@ typedef struct rf_log {
     char unknown[RF_LOG_UNKNOWN_TEXT]; /* columns that are not known, with commas between them */
     size_t without_run;                /* rows of a date that tell of no run and of no night */
     char first_without_run[RF_LOG_PLACE_TEXT];
-    double slept_h[RF_LOG_NIGHTS]; /* by days before today, where has_night says so */
+    size_t other_sports; /* rows that are no runs for it */
+    char first_sport[RF_LOG_SPORT_SHOWN];
+    char of_file[RF_LOG_OF_FILE_TEXT]; /* what was not read of a file of another format */
+    double slept_h[RF_LOG_NIGHTS];     /* by days before today, where has_night says so */
     bool has_night[RF_LOG_NIGHTS];
 } rf_log;
 

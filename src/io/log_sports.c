@@ -16,7 +16,8 @@ static const char *const running[] = {"run",
                                       "ultra run",
                                       "race",
                                       "jog",
-                                      "jogging", /* English */
+                                      "jogging",
+                                      "parkrun", /* English */
                                       "lauf",
                                       "laufen",
                                       "trailrun",
@@ -72,9 +73,15 @@ static const char *const running[] = {"run",
                                       "juoksu", /* Swedish, Finnish */
                                       NULL};
 
+/* What runners call a run in a column of its type. */
+static const char *const sessions[] = {"easy",      "long",        "tempo",     "interval", "intervals", "recovery",
+                                       "workout",   "threshold",   "steady",    "fartlek",  "hills",     "strides",
+                                       "speed",     "progression", "rest",      "base",     "easy run",  "long run",
+                                       "tempo run", "warm up",     "cool down", NULL};
+
 bool rf_log_means_running(const char *word, size_t length)
 {
-    return rf_log_is_one(word, length, running);
+    return rf_log_is_one(word, length, running) || rf_log_is_one(word, length, sessions);
 }
 
 bool rf_log_means_track(const char *word, size_t length)

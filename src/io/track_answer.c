@@ -6,13 +6,14 @@
 
 #include "core/failure.h"
 #include "core/normal.h"
+#include "io/clock.h"
 #include "io/track_days.h"
+#include "person/person.h"
 #include "plan/faults.h"
 #include "plan/withheld.h"
+#include "weight/hall.h"
 
 #define WEEK_D 7
-#define ADULT_Y 18
-#define KCAL_D_MAX 20000 /* of an intake, and of running */
 
 /* The columns of memory. */
 enum {
@@ -58,7 +59,7 @@ static const double *running_of(const rf_track_answer *a, const rf_track_days *d
     if (!(days->km_week > 0) || !isfinite(kcal_km)) return NULL;
     for (size_t i = 0; i < a->days; i++) km[i] *= kcal_km;
     for (size_t i = 0; i < a->days; i++)
-        if (km[i] > KCAL_D_MAX) km[i] = NAN;
+        if (km[i] > RF_INTAKE_MAX_KCAL_D) km[i] = NAN;
     return km;
 }
 
@@ -77,7 +78,7 @@ static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel
     rf_track_days_put(&a->given->book, days, column(a, WEIGHT), intake, complete, column(a, RUNNING));
     for (size_t i = 0; i < a->days; i++) {
         column(a, DAY)[i] = (double)(days->first + (int64_t)i);
-        if (intake[i] > KCAL_D_MAX) complete[i] = REFUEL_TRACK_COMPLETE_NO, intake[i] = KCAL_D_MAX;
+        if (intake[i] > RF_INTAKE_MAX_KCAL_D) complete[i] = REFUEL_TRACK_COMPLETE_NO, intake[i] = RF_INTAKE_MAX_KCAL_D;
     }
     ask.weight_kg = column(a, WEIGHT), ask.intake_kcal_d = intake, ask.complete = complete;
     ask.running_kcal_d = running_of(a, days);
@@ -131,6 +132,7 @@ static void put_now(rf_track_answer *a)
 {
     const refuel_track_result *t = &a->track;
     a->last_day = column(a, DAY)[a->days - 1];
+    a->old = (double)rf_local_day() - a->last_day > WEEK_D;
     a->expenditure_kcal_d = t->expenditure_kcal_d, a->expenditure_sd_kcal_d = t->expenditure_sd_kcal_d;
     a->interval_kcal_d = (refuel_range){t->expenditure_low_kcal_d, t->expenditure_high_kcal_d};
     a->weight_kg = t->weight_kg, a->change_kg_week = t->change_kg_week;
@@ -140,23 +142,18 @@ static void put_now(rf_track_answer *a)
     a->enough = t->enough, a->reason = t->reason, a->flags = t->flags;
 }
 
-/* A log that must lack food makes an expenditure that is too low to eat by: it is not told. Beside answers that tell of an
-   eating disorder no amount is, nor a weight. */
+/* Beside answers that tell of an eating disorder no amount is told, nor a weight. (A log that must lack food has no expenditure
+   anyway: refuel_track.) */
 static void withhold(rf_track_answer *a)
 {
     static const refuel_range none = {NAN, NAN};
     a->withheld = rf_withholds(&a->given->request) != 0;
-    int first = a->withheld ? KCAL : a->reason == REFUEL_TRACK_LOW ? KCAL : COLUMNS;
-    for (int i = first; i < COLUMNS; i++) {
-        bool weight = i == TREND || i == TREND_SD || i == TREND_LOW || i == TREND_HIGH;
-        for (size_t day = 0; day < a->days && (a->withheld || !weight); day++) column(a, i)[day] = NAN;
-    }
-    if (first == COLUMNS) return;
-    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->intake_kcal_d = NAN;
-    a->interval_kcal_d = none;
     if (!a->withheld) return;
+    for (int i = KCAL; i < COLUMNS; i++)
+        for (size_t day = 0; day < a->days; day++) column(a, i)[day] = NAN;
+    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->intake_kcal_d = NAN;
     a->weight_kg = a->change_kg_week = a->prior_share = NAN;
-    a->change_interval_kg_week = none;
+    a->interval_kcal_d = a->change_interval_kg_week = none;
 }
 
 refuel_status rf_track_answer_make(rf_track_given *given, rf_track_answer *out, refuel_error *err)
@@ -168,12 +165,12 @@ refuel_status rf_track_answer_make(rf_track_given *given, rf_track_answer *out, 
     if (status != REFUEL_OK) return status;
     refuel_request person = person_of(given, &days);
     given->request.weight_kg = days.first_kg; /* it is not missing */
-    if (person.age_y < ADULT_Y)
+    if (person.age_y < RF_ADULT_AGE_Y)
         return rf_fail(
             err, REFUEL_E_RANGE, "age",
-            "expenditure is learnt of adults alone, from %d years on: who grows is meant to gain weight; refuel "
+            "expenditure is learnt of adults alone, from %.0f years on: who grows is meant to gain weight; refuel "
             "plan says what to eat",
-            ADULT_Y);
+            RF_ADULT_AGE_Y);
     status = refuel_plan(&person, &out->plan, err);
     if (status != REFUEL_OK) return status;
     out->days = days.days;

@@ -33,6 +33,7 @@ typedef struct rf_track_answer {
     double days_used, weigh_ins, intakes, runs;
     rf_track_left_out left_out[RF_TRACK_LEFT_END + 1];
     int32_t enough, reason, flags;
+    int32_t old;      /* it ends more than a week before today */
     int32_t withheld; /* no amounts are told: answers tell of an eating disorder */
     double *memory;
 } rf_track_answer;

@@ -49,25 +49,49 @@ static bool is_run_of(const rf_log_entry *it, const rf_track_days *of)
     return it->of == RF_LOG_OF_RUN && it->day >= of->first && it->day < end;
 }
 
+/* A run without a distance was as fast as the others; where nothing tells how fast, its day is not known. */
+static double km_of(const rf_log_entry *run, const rf_track_days *of)
+{
+    return isnan(run->distance_m) ? run->moving_s / 3600 * of->speed_km_h : run->distance_m / 1000;
+}
+
+static double mean_speed_km_h(const rf_log_book *book, const rf_track_days *of)
+{
+    double km = 0, h = 0;
+    for (size_t i = 0; i < book->entries; i++) {
+        const rf_log_entry *it = &book->entry[i];
+        if (!is_run_of(it, of) || isnan(it->distance_m) || !(it->moving_s > 0)) continue;
+        km += it->distance_m / 1000;
+        h += it->moving_s / 3600;
+    }
+    return km > 0 ? km / h : NAN;
+}
+
 static void mean_running(const rf_log_book *book, rf_track_days *of)
 {
     size_t from, to;
-    double km = 0, timed_km = 0, timed_h = 0;
+    double km = 0;
     of->km_week = of->speed_km_h = NAN;
     of->runs = 0;
     if (!run_days(book, of, &from, &to)) return;
+    of->speed_km_h = mean_speed_km_h(book, of);
     for (size_t i = 0; i < book->entries; i++) {
-        const rf_log_entry *it = &book->entry[i];
-        if (!is_run_of(it, of)) continue;
+        if (!is_run_of(&book->entry[i], of)) continue;
+        double run_km = km_of(&book->entry[i], of);
         of->runs++;
-        if (isnan(it->distance_m)) continue;
-        km += it->distance_m / 1000;
-        if (!(it->moving_s > 0)) continue;
-        timed_km += it->distance_m / 1000;
-        timed_h += it->moving_s / 3600;
+        if (!isnan(run_km)) km += run_km;
     }
     of->km_week = km / (double)(to - from + 1) * WEEK_D;
-    if (timed_km > 0) of->speed_km_h = timed_km / timed_h;
+}
+
+/* How many weights could not be read for want of a unit. */
+static size_t without_unit(const rf_log_book *book)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < book->files; i++)
+        count += book->file[i].skipped[RF_LOG_REASON_NO_UNIT].count +
+                 book->file[i].warned[RF_LOG_WARNING_UNIT_UNKNOWN].count;
+    return count;
 }
 
 refuel_status rf_track_days_of(const rf_log_book *book, rf_track_days *out, refuel_error *err)
@@ -75,6 +99,11 @@ refuel_status rf_track_days_of(const rf_log_book *book, rf_track_days *out, refu
     int64_t last;
     *out = (rf_track_days){.first = RF_LOG_NO_DAY, .first_kg = NAN};
     find_window(book, out, &last);
+    if (out->first == RF_LOG_NO_DAY && without_unit(book) > 0)
+        return rf_fail(
+            err, REFUEL_E_MISSING, RF_LOG_KEY,
+            "nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log "
+            "that does");
     if (out->first == RF_LOG_NO_DAY)
         return rf_fail(err, REFUEL_E_MISSING, RF_LOG_KEY,
                        "there is no weight in the log, and nothing can be learnt without one");
@@ -93,12 +122,6 @@ static uint8_t complete_of(const rf_log_entry *food)
     bool doubtful = (food->warnings & RF_LOG_WARNING_BIT(INCOMPLETE)) != 0;
     if (food->complete == RF_LOG_NO) return REFUEL_TRACK_COMPLETE_NO;
     return food->complete == RF_LOG_YES && doubtful ? REFUEL_TRACK_COMPLETE_YES : REFUEL_TRACK_COMPLETE_AUTO;
-}
-
-/* A run without a distance was as fast as the others; where nothing tells how fast, its day is not known. */
-static double km_of(const rf_log_entry *run, const rf_track_days *of)
-{
-    return isnan(run->distance_m) ? run->moving_s / 3600 * of->speed_km_h : run->distance_m / 1000;
 }
 
 void rf_track_days_put(const rf_log_book *book, const rf_track_days *of, double *weight_kg, double *intake_kcal_d,

@@ -13,7 +13,7 @@ typedef struct rf_track_days {
     size_t runs;
 } rf_track_days;
 
-/* REFUEL_E_MISSING where nobody was weighed, or nothing was eaten; REFUEL_E_RANGE where the log is too long. */
+/* REFUEL_E_MISSING where nobody was weighed, or the unit is not known; REFUEL_E_RANGE where the log is too long. */
 refuel_status rf_track_days_of(const rf_log_book *book, rf_track_days *out, refuel_error *err);
 
 /* Puts weights, intakes, whether these are whole, and kilometres into arrays of as many days. NaN: not known. */

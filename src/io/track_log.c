@@ -19,11 +19,6 @@ const rf_refused rf_track_refused[] = {
     {0, 0, NULL},
 };
 
-/* What a row of JSON may have, as the columns of a log kept by hand. */
-static const char *const columns[] = {"date",  "time",    "weight_kg",   "intake_kcal", "carbohydrate_g", "protein_g",
-                                      "fat_g", "fibre_g", "distance_km", "duration",    "complete"};
-#define COLUMNS (sizeof columns / sizeof *columns)
-
 void rf_track_given_begin(rf_track_given *given)
 {
     rf_log_book_free(&given->book);
@@ -35,10 +30,10 @@ void rf_track_given_end(rf_track_given *given)
     rf_log_book_free(&given->book);
 }
 
-/* A text that is read as a file, or that grows to be one. */
+/* A text that grows to be a file. */
 typedef struct written {
     char *text;
-    size_t length, capacity, at;
+    size_t length, capacity;
     bool no_memory;
 } written;
 
@@ -55,13 +50,44 @@ static void put(written *to, const char *text, size_t length)
     to->length += length;
 }
 
-static void put_cell(written *to, const rf_json_node *value)
+/* The keys of all rows, in the order in which they come. */
+#define KEYS_MAX 64
+typedef struct row_keys {
+    const char *key[KEYS_MAX];
+    size_t count;
+} row_keys;
+
+static size_t key_place(const row_keys *keys, const char *key)
 {
-    const char *text = "";
-    rf_json_type type = value ? rf_json_type_of(value) : RF_JSON_NULL;
-    if (type == RF_JSON_NUMBER) text = rf_json_number_text(value);
-    if (type == RF_JSON_TEXT) text = rf_json_text(value);
-    if (type == RF_JSON_TRUTH) text = rf_json_truth(value) ? "yes" : "no";
+    size_t i = 0;
+    while (i < keys->count && strcmp(keys->key[i], key) != 0) i++;
+    return i;
+}
+
+static refuel_status take_keys(row_keys *keys, const rf_json_node *row, refuel_error *err)
+{
+    bool seen[KEYS_MAX] = {false};
+    char shown[RF_PRINTABLE];
+    if (rf_json_type_of(row) != RF_JSON_OBJECT)
+        return rf_fail(err, REFUEL_E_TYPE, RF_LOG_KEY, "a row is an object, like {\"date\":\"2026-03-02\"}");
+    for (const rf_json_node *value = rf_json_first(row); value; value = rf_json_next(value)) {
+        const char *key = rf_json_key(value);
+        size_t at = key_place(keys, key);
+        rf_json_type type = rf_json_type_of(value);
+        rf_printable(key, strlen(key), shown);
+        if (at == KEYS_MAX)
+            return rf_fail(err, REFUEL_E_RANGE, RF_LOG_KEY, "the rows have more than %d different keys", KEYS_MAX);
+        if (seen[at]) return rf_fail(err, REFUEL_E_DUPLICATE, RF_LOG_KEY, "%s stands twice in a row", shown);
+        if (type == RF_JSON_OBJECT || type == RF_JSON_ARRAY)
+            return rf_fail(err, REFUEL_E_TYPE, RF_LOG_KEY, "%s: a row takes texts, numbers, true and false", shown);
+        if (at == keys->count) keys->key[keys->count++] = key;
+        seen[at] = true;
+    }
+    return REFUEL_OK;
+}
+
+static void put_cell(written *to, const char *text)
+{
     put(to, "\"", 1);
     for (; *text; text++) {
         put(to, text, 1);
@@ -70,13 +96,24 @@ static void put_cell(written *to, const rf_json_node *value)
     put(to, "\"", 1);
 }
 
-static void put_row(written *to, const rf_json_node *row)
+static const char *text_of(const rf_json_node *value)
 {
-    for (size_t i = 0; i < COLUMNS; i++) {
-        const rf_json_node *value = rf_json_first(row);
-        while (value && strcmp(rf_json_key(value), columns[i]) != 0) value = rf_json_next(value);
+    switch (rf_json_type_of(value)) {
+        case RF_JSON_NUMBER: return rf_json_number_text(value);
+        case RF_JSON_TEXT: return rf_json_text(value);
+        case RF_JSON_TRUTH: return rf_json_truth(value) ? "yes" : "no";
+        default: return "";
+    }
+}
+
+static void put_row(written *to, const row_keys *keys, const rf_json_node *row)
+{
+    const char *cell[KEYS_MAX] = {NULL};
+    for (const rf_json_node *value = rf_json_first(row); value; value = rf_json_next(value))
+        cell[key_place(keys, rf_json_key(value))] = text_of(value);
+    for (size_t i = 0; i < keys->count; i++) {
         if (i > 0) put(to, ",", 1);
-        put_cell(to, value);
+        put_cell(to, cell[i] ? cell[i] : "");
     }
     put(to, "\n", 1);
 }
@@ -84,35 +121,27 @@ static void put_row(written *to, const rf_json_node *row)
 /* Rows as the CSV that somebody would have written. */
 static refuel_status put_rows(written *to, const rf_json_node *rows, refuel_error *err)
 {
-    for (size_t i = 0; i < COLUMNS; i++) {
+    row_keys keys = {.count = 0};
+    for (const rf_json_node *row = rf_json_first(rows); row; row = rf_json_next(row)) {
+        refuel_status status = take_keys(&keys, row, err);
+        if (status != REFUEL_OK) return status;
+    }
+    for (size_t i = 0; i < keys.count; i++) {
         if (i > 0) put(to, ",", 1);
-        put(to, columns[i], strlen(columns[i]));
+        put_cell(to, keys.key[i]);
     }
     put(to, "\n", 1);
-    for (const rf_json_node *row = rf_json_first(rows); row; row = rf_json_next(row)) {
-        if (rf_json_type_of(row) != RF_JSON_OBJECT)
-            return rf_fail(err, REFUEL_E_TYPE, RF_LOG_KEY, "a row is an object, like {\"date\":\"2026-03-02\"}");
-        put_row(to, row);
-    }
-    return to->no_memory ? rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory") : REFUEL_OK;
+    for (const rf_json_node *row = rf_json_first(rows); row; row = rf_json_next(row)) put_row(to, &keys, row);
+    return REFUEL_OK;
 }
 
-static size_t more(void *context, char *bytes, size_t capacity)
-{
-    written *from = context;
-    size_t left = from->length - from->at, length = left < capacity ? left : capacity;
-    if (length > 0) memcpy(bytes, from->text + from->at, length);
-    from->at += length;
-    return length;
-}
-
-static refuel_status read_text(rf_track_given *given, written *from, refuel_error *err)
+static refuel_status read_text(rf_track_given *given, const written *from, refuel_error *err)
 {
     rf_log_options options = RF_LOG_OPTIONS_INIT;
     rf_log_bytes *bytes = malloc(sizeof *bytes);
     if (!bytes) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     options.today = (double)rf_local_day();
-    rf_log_bytes_begin(bytes, more, from);
+    rf_log_bytes_of_text(bytes, from->text, from->length);
     rf_log_read(bytes, RF_LOG_KEY, &options, &given->book);
     free(bytes);
     return REFUEL_OK;

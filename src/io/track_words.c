@@ -3,8 +3,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/date.h"
 #include "core/number.h"
-#include "core/printable.h"
+#include "io/log_told.h"
 #include "io/teller.h"
 #include "plan/withheld.h"
 
@@ -56,19 +57,6 @@ static void tell_running(const rf_track_answer *it, char text[RF_TELLER_LINE])
     rf_tell_add(text, "%.0f runs of the log, %s km a week, count as running that is known.", it->runs, km);
 }
 
-/* Rows that were not read; other sports are no fault of a file. */
-static void tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context)
-{
-    char text[RF_TELLER_LINE], name[RF_PRINTABLE];
-    size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count + file->skipped[RF_LOG_REASON_NO_UNIT].count;
-    if (bad == 0) return;
-    *text = '\0';
-    rf_printable(file->name, strlen(file->name), name);
-    rf_tell_add(text, "%d %s of %s could not be read%s%s.", (int)bad, bad == 1 ? "row" : "rows", name,
-                file->tells ? ", as " : "", file->tells ? file->told[0] : "");
-    line(context, text);
-}
-
 void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
 {
     char text[RF_TELLER_LINE] = "";
@@ -78,6 +66,13 @@ void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const
                       ". A doctor or dietitian can look at the log with you.");
     } else if (why) {
         rf_tell_add(text, "Not enough data: %s.", why);
+        line(context, text);
+    }
+    if (it->old) {
+        char date[RF_DATE_TEXT];
+        rf_date_text((int64_t)it->last_day, date);
+        *text = '\0';
+        rf_tell_add(text, "The log ends on %s: it tells nothing about now.", date);
         line(context, text);
     }
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
@@ -91,5 +86,5 @@ void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const
         tell_running(it, text);
         line(context, text);
     }
-    for (size_t i = 0; i < it->given->book.files; i++) tell_unread(&it->given->book.file[i], line, context);
+    for (size_t i = 0; i < it->given->book.files; i++) rf_log_tell_unread(&it->given->book.file[i], line, context);
 }

@@ -8,6 +8,8 @@
 #include "plan/day_load.h"
 #include "plan/placement.h"
 
+#define RF_HELD_KCAL_D 1e-6 /* what is less is rounding of an intake that was computed from what the days hold */
+
 /* The days of a plan, with what limits the deficit of each. */
 typedef struct rf_day_limits {
     int days;

@@ -11,6 +11,7 @@
 #include "plan/day_food.h"
 #include "plan/day_load.h"
 #include "plan/day_place.h"
+#include "plan/held.h"
 #include "plan/plan_case.h"
 #include "plan/plan_sexes.h"
 #include "plan/request.h"
@@ -123,22 +124,11 @@ static refuel_status days_of_both(const refuel_request *r, week *out, refuel_err
     return status;
 }
 
-/* The plan whose goal the days hold: where that of the request is more than they do, the nearest. */
-static refuel_status held_plan(refuel_request *r, refuel_plan_result *p, refuel_error *err)
-{
-    if (!(p->safe_kg_week > p->applied_kg_week)) return REFUEL_OK;
-    r->goal_kg_week = p->safe_kg_week;
-    r->floors = REFUEL_FLOORS_APPLY;
-    return refuel_plan(r, p, err);
-}
-
-#define HELD_KCAL_D 1e-6 /* of rounding */
-
 /* What the days hold of the goal of the plan that was asked for. */
 static void put_held(const refuel_plan_result *asked, const refuel_plan_result *held, refuel_days_mean *mean)
 {
     double short_kcal_d = mean->goal_kcal_d - asked->goal_kcal_d;
-    bool loses = asked->goal_kcal_d < 0 && !isnan(asked->total_kcal_d), whole = !(short_kcal_d > HELD_KCAL_D);
+    bool loses = asked->goal_kcal_d < 0 && !isnan(asked->total_kcal_d), whole = !(short_kcal_d > RF_HELD_KCAL_D);
     mean->short_kcal_d = isnan(asked->total_kcal_d) ? NAN : loses && !whole ? short_kcal_d : 0;
     mean->whole_kg_week = loses && !whole ? held->applied_kg_week : asked->applied_kg_week;
     mean->deficit_days = !loses ? REFUEL_DEFICIT_NONE : whole ? REFUEL_DEFICIT_FREE_DAYS : REFUEL_DEFICIT_PART;
@@ -158,7 +148,7 @@ refuel_status refuel_days(const refuel_request *request, const refuel_plan_resul
     if (status != REFUEL_OK) return status;
     size_t n = (size_t)r.days;
     held = p;
-    if (n > 0) status = held_plan(&r, &held, err);
+    if (n > 0) status = rf_held_plan(&r, &held, err);
     if (n > 0 && status == REFUEL_OK)
         status = r.sex == REFUEL_SEX_UNKNOWN ? days_of_both(&r, &it, err) : days_of(&r, &held, &it, err);
     if (status != REFUEL_OK) return status;

@@ -28,22 +28,22 @@ static rf_plan_food put_goal(rf_case *c, int32_t floors, refuel_plan_result *out
 }
 
 #define ROUNDS 40
-#define HELD_KCAL_D 1e-6 /* of an intake that was computed from what the days hold */
 
 /* What days hold depends on the protein of the plan, and that on the goal: from the goal that clears the other floors to
-   milder ones, until the days hold it. */
+   milder ones, until the days hold it. Nobody is known of whom so many rounds are not enough; it would be maintenance. */
 static void hold_days(const refuel_request *r, rf_case *c, refuel_plan_result *out)
 {
     for (int round = 0; round < ROUNDS; round++) {
         put_goal(c, REFUEL_FLOORS_APPLY, out);
         rf_case at = *c;
         rf_case_days(&at, r, out);
-        int held = !(at.days_least_kcal_d > out->intake_kcal_d + HELD_KCAL_D);
+        int held = !(at.days_least_kcal_d > out->intake_kcal_d + RF_HELD_KCAL_D);
         if (round > 0 && held) return;
         c->days = at.days;
         c->days_least_kcal_d = at.days_least_kcal_d;
         if (held) return;
     }
+    c->days_least_kcal_d = fmax(c->days_least_kcal_d, out->total_kcal_d);
 }
 
 /* For one sex, which is known. The request was checked. */

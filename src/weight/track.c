@@ -143,6 +143,17 @@ static void tell_counts(const rf_track_scan *scan, refuel_track_result *out)
                  (thin ? REFUEL_TRACK_BMI_LOW : 0);
 }
 
+/* What must lack food is not told: who ate by it would eat too little. */
+static void withhold(size_t days, refuel_track_result *out)
+{
+    out->expenditure_kcal_d = out->expenditure_sd_kcal_d = out->intake_kcal_d = NAN;
+    out->expenditure_low_kcal_d = out->expenditure_high_kcal_d = NAN;
+    for (size_t i = 0; i < days; i++) {
+        put(out->day_kcal_d, i, NAN);
+        put(out->day_sd_kcal_d, i, NAN);
+    }
+}
+
 refuel_status refuel_track(const refuel_track_request *request, refuel_track_result *in, refuel_error *err)
 {
     if (!request || !in) return rf_fail(err, REFUEL_E_NULL, "", "request and out are needed");
@@ -171,6 +182,7 @@ refuel_status refuel_track(const refuel_track_request *request, refuel_track_res
     tell_change(&scan, &change, span, &out);
     tell_counts(&scan, &out);
     if (days) tell_days(&scan, &out);
+    if (out.reason == REFUEL_TRACK_LOW) withhold(ask.days, &out);
     rf_sized_write(in, &out, sizeof out);
     return rf_done(err);
 }

@@ -23,13 +23,13 @@ static bool has_gaps(const rf_track_scan *scan)
     return weigh_ins < LEAST_IN_WINDOW || intakes < LEAST_IN_WINDOW || days - scan->last_weigh_in > LONGEST_GAP;
 }
 
+/* What must not be told comes before what is not known well enough. */
 int32_t rf_track_enough(const rf_track_scan *scan, const rf_track_mixture *total)
 {
+    if (rf_track_mixture_moments(total).mean < least_of_prior * scan->model.total_kcal_d) return REFUEL_TRACK_LOW;
     if (scan->request->days - scan->weighed < LEAST_DAYS) return REFUEL_TRACK_DAYS;
     if (has_gaps(scan)) return REFUEL_TRACK_GAPS;
     double low = rf_track_mixture_quantile(total, 0.5 * (1 - wide_level));
     double high = rf_track_mixture_quantile(total, 0.5 * (1 + wide_level));
-    if (0.5 * (high - low) > wide_kcal_d) return REFUEL_TRACK_WIDE;
-    bool lacks = rf_track_mixture_moments(total).mean < least_of_prior * scan->model.total_kcal_d;
-    return lacks ? REFUEL_TRACK_LOW : REFUEL_TRACK_REASON_NONE;
+    return 0.5 * (high - low) > wide_kcal_d ? REFUEL_TRACK_WIDE : REFUEL_TRACK_REASON_NONE;
 }

@@ -117,18 +117,19 @@ for path in list(texts):
     if layer(path) not in BELOW:
         bad.append(f"{path}: {layer(path)} is not a layer; add it to ORDER")
         del texts[path]
-defined = {}
+defined, data = {}, set()
 for path, text in texts.items():
     if path.suffix == ".c":
         defined.update({name: path for form in (FUNCTION, DATA) for name in form.findall(text)})
+        data.update(DATA.findall(text))
 for path, text in texts.items():
     for name in re.findall(r'#\s*include\s*[<"]([^>"]+)[>"]', text):
         if there := target(path, name):
             arrow(path, there, f"includes {there}")
     if path.suffix == ".c":
         used = set(re.findall(r"\b\w+", text))
-        for prefix in re.findall(r"\b(\w+_)##", text):  # names that a list writes
-            used |= {name for name in defined if name.startswith(prefix)}
+        for prefix, called in re.findall(r"\b(\w+_)##\w+(\s*\()?", text):  # names that a list writes
+            used |= {name for name in (defined if called else data) if name.startswith(prefix)}
         for name in sorted(used & defined.keys()):
             arrow(path, defined[name], f"uses {name}")
     for pattern, place in ONLY_IN.items():

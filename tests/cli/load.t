@@ -270,7 +270,7 @@ What cannot be read: each row by its line and column; nothing is passed over in 
   refuel: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one is missing
   [2]
   $ refuel load
-  refuel: log: write refuel load LOG, a CSV file with date,distance_km,duration,rpe,heart_rate (- is standard input)
+  refuel: log: write refuel load LOG, a CSV file with date,distance_km,duration,rpe,heart_rate, or a file of a watch or an app (- is standard input)
   [2]
   $ refuel load nothing.csv
   refuel: log: cannot read nothing.csv: No such file or directory
@@ -349,3 +349,32 @@ A picture.
   $ refuel load miles.csv --plot load.gif
   refuel: plot: the name ends in .svg or .png
   [2]
+
+Rows of other sports are no runs, whatever the language; what runners call a run is one.
+
+  $ printf 'date,sport,distance_km,duration\n2025-03-01,Run,10,50:00\n2025-03-02,Ride,40,1:30:00\n2025-03-03,long,16,1:30:00\n2025-03-04,Yoga,,60min\n2025-03-05,,9,46:00\n2025-03-06,Laufen,8,44:00\n' > sports.csv
+  $ refuel load sports.csv --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["runs"], it["load"], it["notes"][-1:])'
+  [1, 0, 1, 0, 1, 1] [50, 0, 90, 0, 46, 44] ['2 rows are of another sport than running, as "Ride", and were not counted.']
+  $ printf 'date,type,sport,distance_km\n2025-03-01,Outdoor,Running,10\n2025-03-02,race,Running,10\n' | refuel load - --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["runs"], it["notes"][-1:])'
+  [1, 1] ['The ratio of acute to chronic load only describes: where it was tested, dividing by a constant or by random numbers did as well, and it did not tell who got injured (Impellizzeri 2021).']
+  $ echo '{"log": [{"date": "2025-03-01", "distance_km": 4, "sport": "run"}, {"date": "2025-03-02", "distance_km": 30, "sport": "cycling"}]}' | refuel load --input - | grep sport
+  Note: 1 row is of another sport than running, as "cycling", and was not counted.
+
+Files of watches and apps are read as import reads them: their runs count, and what is not read of them is told. A row that may be a run and cannot be read is an error.
+
+  $ printf 'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Commute,Activity Gear,Filename,Moving Time\n1,"8 May 2024, 06:00:00",A,Run,,1800,6.00,false,,,1750\n2,"9 May 2024, 06:00:00",B,Ride,,3600,30.00,false,,,3500\n3,"11 May 2024, 06:00:00",C,Run,,3000,10.00,false,,,2900\n' > activities.csv
+  $ refuel load activities.csv --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["day"], it["runs"], it["distance_km"], it["notes"][-1])'
+  ['2024-05-08', '2024-05-09', '2024-05-10', '2024-05-11'] [1, 0, 0, 1] [6, 0, 0, 10] 1 row is of another sport than running, as "Ride", and was not counted.
+  $ printf '<gpx version="1.1"><trk><trkseg><trkpt lat="50.0" lon="8.0"><time>2024-05-08T06:00:00Z</time></trkpt><trkpt lat="50.01" lon="8.0"><time>2024-05-08T06:06:00Z</time></trkpt></trkseg></trk></gpx>' | refuel load - --csv
+  day,runs,distance_km,duration_min,load,acute,chronic,acute_ewma,chronic_ewma,acute_chronic_ratio,fitness,fatigue,form,monotony,strain,longest_run_km,longest_run_ratio,flags
+  2024-05-08,1,1.1122916035409243,6,6,,,6,6,,0.1411698800865404,0.7987326014989105,,,,1.1122916035409243,,short-history
+  $ printf '<gpx version="1.1"><trk><trkseg><trkpt lat="50.0" lon="8.0"><time>2024-05-08T06:00:00Z</time></trkpt><trkpt lat="50.01" lon="8.0"><time>2024-05-08T06:06:00Z</time></trkpt>' | refuel load - --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["runs"], it["notes"][-1])'
+  [1] standard input: the file ends early: what stands before was read.
+  $ sed 's/6.00,false/x,false/' activities.csv | refuel load -
+  refuel: log: 1 of its rows cannot be read, and a run that is left out would be a day of rest: standard input:2: Distance: "x" is no number (refuel import makes a log of the others)
+  [2]
+  $ python3 -c 'import json; print(json.dumps({"log": open("activities.csv").read()}))' | refuel load --input - --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["runs"])'
+  [1, 0, 0, 1]
+  $ refuel fatigue --log activities.csv | head -2 | sed 's/[0-9]* days ago/DAYS ago/'
+  Too little is known to say what is behind it.
+  Your log ends on 2024-05-11, DAYS ago: it tells nothing about now.

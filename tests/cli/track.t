@@ -5,13 +5,14 @@ which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure now        2,425 kcal a day         2,230–2,620
+    expenditure then       2,425 kcal a day         2,230–2,620
     trend weight           63.0 kg
     change of weight       -0.11 kg a week          -0.25 to +0.03
     eaten, as logged       2,274 kcal a day
     from the equations     1 % of it
   Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
     left out: 4 intake-incomplete: probably not all of the day was written down
+  The log ends on 2026-04-30: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
@@ -19,13 +20,14 @@ which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --level 95% --units imperial,kJ
   From the log, 2026-03-04 to 2026-04-30                   95 % range
-    expenditure now        10,146 kJ a day          8,920–11,380
+    expenditure then       10,146 kJ a day          8,920–11,380
     trend weight           138.8 lb
     change of weight       -0.24 lb a week          -0.73 to +0.24
     eaten, as logged       9,512 kJ a day
     from the equations     1 % of it
   Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
     left out: 4 intake-incomplete: probably not all of the day was written down
+  The log ends on 2026-04-30: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
@@ -56,13 +58,14 @@ Too few days: no number stands there alone.
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm
   From the log, 2026-03-04 to 2026-03-11                   80 % range
-    expenditure now        not enough data
+    expenditure then       not enough data
     trend weight           63.9 kg
     change of weight       -0.03 kg a week          -0.38 to +0.30
     eaten, as logged       2,416 kcal a day
   Days: 8 in the log, 8 used; 5 weigh-ins and 7 intakes count
     left out: 1 intake-incomplete: probably not all of the day was written down
   Not enough data: 28 days from the first weigh-in on are needed.
+  The log ends on 2026-03-11: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   5 runs of the log, 50.8 km a week, count as running that is known.
@@ -85,7 +88,7 @@ The profile serves; its weight and its week are not those of the log.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --me | head -3
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure now        2,425 kcal a day         2,230–2,620
+    expenditure then       2,425 kcal a day         2,230–2,620
     trend weight           63.0 kg
 
 A log that lacks food: the number would be too low to eat by, and is not told.
@@ -94,12 +97,13 @@ A log that lacks food: the number would be too low to eat by, and is not told.
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure now        not enough data
+    expenditure then       not enough data
     trend weight           63.0 kg
     change of weight       -0.08 kg a week          -0.19 to +0.04
   Days: 58 in the log, 58 used; 51 weigh-ins and 55 intakes count
   Not enough data: it would be so low that food must be missing in the log; who ate by it
   would eat too little, so it is not told.
+  The log ends on 2026-04-30: it tells nothing about now.
   The estimate lies more than 2 standard deviations from what the equations say of this
   person. Often that means that food is missing in the log.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
@@ -122,6 +126,7 @@ Nothing is told in numbers beside answers that tell of an eating disorder, and a
   No amounts and no weights are told here, because of an answer about eating: eating
   enough is right; how much is best found with somebody who knows about eating, and not by
   a number. A doctor or dietitian can look at the log with you.
+  The log ends on 2026-04-30: it tells nothing about now.
   Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder past --json | python3 -c "
@@ -133,6 +138,7 @@ Nothing is told in numbers beside answers that tell of an eating disorder, and a
   {None}
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder now --csv | tail -1
+  refuel: track: no amounts and no weights are told, because of an answer about eating
   2026-04-30,,,,,,,
 
 Very light: food is what is lacking.
@@ -204,8 +210,8 @@ What cannot be done is told.
   $ printf 'date,weight_kg\n1826-03-02,60\n2026-03-02,60\nbad,1\n' | refuel track - --sex female --age 34 --height 168cm | tail -5
   about a tenth of the intake too little.
   The log has no week of runs: the running that was given, or none, counts on every day.
-  2 rows of standard input could not be read, as standard input:2: the date is before 1970
-  or to come.
+  2 rows of standard input could not be read and do not count, as standard input:2: the
+  date is before 1970 or to come.
   Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --weight 60kg
@@ -219,4 +225,68 @@ What cannot be done is told.
   $ refuel track $TESTS/logs/track/sixty-days.csv --csv --json
   refuel: csv: csv and json exclude each other: give one of them
   {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  [2]
+
+A table has no expenditure where the log does not tell it, and standard error says why:
+
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --csv | tail -1
+  refuel: track: not enough data: it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
+  2026-04-30,,,,,63.042576073268215,62.84356162257753,63.2415905239589
+
+  $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --csv | tail -1
+  refuel: track: not enough data: 28 days from the first weigh-in on are needed
+  2026-03-11,,,,,63.87135370214675,63.559590782487774,64.18311662180572
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --scoff 3 --csv | tail -1
+  refuel: track: no amounts and no weights are told, because of an answer about eating
+  2026-04-30,,,,,,,
+
+A log that ended long ago tells of then, and one of today of now:
+
+  $ python3 -c "
+  > import datetime
+  > print('date,weight_kg,intake_kcal')
+  > for i in range(40): print(datetime.date.today() - datetime.timedelta(days=40 - i), 63 + 0.1 * (i % 3), 2300 + 50 * (i % 5), sep=',')" > $HOME/fresh.csv
+
+  $ cd $HOME && refuel track fresh.csv --sex female --age 34 --height 168cm | grep -e expenditure -e 'about now'
+    expenditure now        2,406 kcal a day         2,210–2,600
+  The expenditure is on the scale of the log: who writes down a tenth too little is told
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm | grep -e 'expenditure then' -e 'about now'
+    expenditure then       2,425 kcal a day         2,230–2,620
+  The log ends on 2026-04-30: it tells nothing about now.
+
+What of a file was not read is told: columns, and all behind a quote that nobody closed.
+
+  $ cd $HOME && sed -e '1s/$/,mood/' -e '2,$s/$/,good/' fresh.csv > mood.csv && refuel track mood.csv --sex female --age 34 --height 168cm | grep -A1 mood.csv
+  mood.csv: columns that are not known were not read: mood.
+  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+
+  $ cd $HOME && sed '30s/,/,"/' $TESTS/logs/track/sixty-days.csv > quote.csv && refuel track quote.csv --sex female --age 34 --height 168cm | grep -A1 -e quote.csv -e Days
+  Days: 25 in the log, 25 used; 21 weigh-ins and 22 intakes count
+    left out: 2 intake-incomplete: probably not all of the day was written down
+  --
+  1 row of quote.csv could not be read and does not count, as quote.csv:30: its quote is
+  opened and not closed.
+  quote.csv: a quote is never closed: that row and all behind it are lost.
+  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+
+  $ printf 'date,weight\n2026-03-02,80\n' | refuel track - --sex female --age 34 --height 168cm
+  refuel: log: nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log that does
+  [2]
+
+Rows of JSON may have any key that a column may have; what is not read is told, and what stands twice is an error.
+
+  $ echo '{"sex":"male","age":40,"height_cm":180,"log":[{"date":"2026-03-02","weight":"80.2kg","mood":"good"},{"date":"2026-03-03","weight":"12st 8lb","intake_kcal":2700}]}' | refuel track --input - --json | python3 -c "
+  > import json, sys
+  > a = json.load(sys.stdin)
+  > print(a['weigh_ins'], a['intakes'], [line for line in a['notes'] if 'mood' in line])"
+  2 1 ['log: columns that are not known were not read: mood.']
+
+  $ echo '{"sex":"male","age":40,"height_cm":180,"log":[{"date":"2026-03-02","weight_kg":80,"weight_kg":70}]}' | refuel track --input -
+  refuel: log: weight_kg stands twice in a row
+  [2]
+
+  $ echo '{"sex":"male","age":40,"height_cm":180,"log":[{"date":"2026-03-02","weight_kg":{"kg":80}}]}' | refuel track --input -
+  refuel: log: weight_kg: a row takes texts, numbers, true and false
   [2]

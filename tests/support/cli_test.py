@@ -137,6 +137,8 @@ def main():
     parser.add_argument("--valgrind", type=Path, metavar="LIST")
     parser.add_argument("files", nargs="*", type=Path)
     options = parser.parse_args()
+    if not os.access(options.program, os.X_OK):
+        sys.exit(f"{options.program} is no program")
     try:
         locale.setlocale(locale.LC_ALL, options.locale)
     except locale.Error:

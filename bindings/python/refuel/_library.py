@@ -167,7 +167,7 @@ def sex_of(text: int) -> int:
     return int(library.refuel_request_get(ctypes.byref(request), library.refuel_input_find(b"sex")))
 
 
-def _known(number: float) -> "float | None":
+def known(number: float) -> "float | None":
     return None if math.isnan(number) else number
 
 
@@ -186,7 +186,7 @@ def _in_python(message: str, path: str, called: "Callable[[str], str | None]") -
 def failure(status: int, error: Any, called: "Callable[[str], str | None]") -> _errors.Error:
     """The exception of a status other than REFUEL_OK. called turns a JSON path into what the caller wrote."""
     text = {name: getattr(error, name).decode("utf-8", "replace") for name in ("field", "message")}
-    numbers = {name: _known(getattr(error, name)) for name in ("value", "low", "high")}
+    numbers = {name: known(getattr(error, name)) for name in ("value", "low", "high")}
     return told({"status": text_of("refuel_status_name", status), **text, **numbers}, called)
 
 

@@ -19,24 +19,24 @@ _CALLED = {"weight": "weight_kg", "intake": "intake_kcal_d", "running": "running
 
 
 class TrackNow(NamedTuple):
-    """What is known on the last day. Intervals are at the level that was asked for.
+    """What is known on the last day; None is not known. Intervals are at the level that was asked for.
 
-    expenditure_kcal_d   mean of the last seven days, on the scale of the log
-    weight_kg            without noise and chance water; change_kg_week is that of tissue alone, NaN on the first day
+    expenditure_kcal_d   mean of the last seven days, on the scale of the log; None, as the intake, where the reason is "low"
+    weight_kg            without noise and chance water; change_kg_week is that of tissue alone, None on the first day
     intake_kcal_d        habitual intake, as logged
     prior_share          0 to 1: how far an error of the prior still goes into the expenditure
     enough, reason       whether the log tells enough; else "days", "gaps", "wide" or "low" (docs/track.md)
     flags                such as "jump", "far", "milk", "bmi-low"
     """
 
-    expenditure_kcal_d: float
-    sd_kcal_d: float
-    interval: "tuple[float, float]"
+    expenditure_kcal_d: "float | None"
+    sd_kcal_d: "float | None"
+    interval: "tuple[float, float] | None"
     weight_kg: float
     weight_sd_kg: float
-    change_kg_week: float
-    change_interval: "tuple[float, float]"
-    intake_kcal_d: float
+    change_kg_week: "float | None"
+    change_interval: "tuple[float, float] | None"
+    intake_kcal_d: "float | None"
     prior_share: float
     enough: bool
     reason: "str | None"
@@ -108,14 +108,18 @@ def _word(name: str, word: Any) -> int:
     return int(known[word])
 
 
+def _interval(low: float, high: float) -> "tuple[float, float] | None":
+    return None if math.isnan(low) else (low, high)
+
+
 def _now(got: Any) -> TrackNow:
     reason = _library.text_of("refuel_track_reason_name", got.reason) if got.reason else None
     flags = tuple(_library.text_of("refuel_track_flag_name", 1 << bit) for bit in range(_FLAGS) if got.flags >> bit & 1)
-    return TrackNow(got.expenditure_kcal_d, got.expenditure_sd_kcal_d,
-                    (got.expenditure_low_kcal_d, got.expenditure_high_kcal_d), got.weight_kg, got.weight_sd_kg,
-                    got.change_kg_week, (got.change_low_kg_week, got.change_high_kg_week), got.intake_kcal_d,
-                    got.prior_share, bool(got.enough), reason, flags, got.days_used, got.weigh_ins, got.intakes,
-                    got.weigh_ins_left_out, got.intakes_left_out)
+    return TrackNow(_library.known(got.expenditure_kcal_d), _library.known(got.expenditure_sd_kcal_d),
+                    _interval(got.expenditure_low_kcal_d, got.expenditure_high_kcal_d), got.weight_kg, got.weight_sd_kg,
+                    _library.known(got.change_kg_week), _interval(got.change_low_kg_week, got.change_high_kg_week),
+                    _library.known(got.intake_kcal_d), got.prior_share, bool(got.enough), reason, flags, got.days_used,
+                    got.weigh_ins, got.intakes, got.weigh_ins_left_out, got.intakes_left_out)
 
 
 def track(*, weight_kg: "ArrayLike", intake_kcal_d: "ArrayLike", sex: str, age_y: float, height_cm: float, prior_kcal_d: float,

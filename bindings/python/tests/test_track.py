@@ -77,6 +77,8 @@ def test_reasons_and_flags():
     assert track(weight_kg=WEIGHT[:20], intake_kcal_d=INTAKE[:20]).now.reason == "days"
     half = track(intake_kcal_d=INTAKE / 2)
     assert half.now.reason == "low" and not half.now.enough and half.now.flags == ("far",)
+    assert half.now.expenditure_kcal_d is None and half.now.intake_kcal_d is None and half.now.weight_kg > 0
+    assert numpy.isnan(half.expenditure_kcal_d).all() and not numpy.isnan(half.weight_kg).any()
     jump = track(weight_kg=WEIGHT + 12 * (numpy.arange(DAYS) >= 30))
     assert "jump" in jump.now.flags and jump.now.weigh_ins_left_out == 1
     assert refuel.track(**{**WHO, "sex": "female"}, weight_kg=WEIGHT, intake_kcal_d=INTAKE, life_stage="lactating").now.flags == ("milk",)

@@ -284,13 +284,15 @@ Test(log_reader, damaged)
 Test(log_reader, sports)
 {
     static const char *const running[] = {"Run",
+                                          "easy",
+                                          "Long run",
                                           "RUNNING",
                                           "Course \xC3\xA0 pied",
                                           "Bieganie",
                                           "L\xC3\xB8"
                                           "b",
                                           " Lauf "};
-    static const char *const others[] = {"Ride", "Walking", "", "Runner", "Schwimmen"};
+    static const char *const others[] = {"Ride", "Walking", "", "Runner", "Schwimmen", "Outdoor"};
     for (size_t i = 0; i < sizeof running / sizeof *running; i++)
         cr_expect(rf_log_means_running(running[i], strlen(running[i])), "%s", running[i]);
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)

@@ -89,13 +89,23 @@ Test(track, learns)
     cr_expect(gt(dbl, surer, track(&day).expenditure_kcal_d + 20), "a surer prior holds longer");
 }
 
-/* Half of the food is not logged: what is told would starve whoever ate by it. */
+/* Half of the food is not logged: what would be told would starve whoever ate by it. */
 Test(track, half_a_log_is_not_enough)
 {
+    double kcal[84], sd[84], kg[84];
     log_steady(&day, 84);
     for (size_t i = 0; i < 84; i++) day.intake_kcal_d[i] = 1300;
-    refuel_track_result got = track(&day);
+    refuel_track_result got = REFUEL_TRACK_RESULT_INIT;
+    got.capacity = 84, got.day_kcal_d = kcal, got.day_sd_kcal_d = sd, got.day_weight_kg = kg;
+    cr_assert(eq(int, (int)refuel_track(&day.ask, &got, NULL), REFUEL_OK));
     cr_expect(got.enough == 0 && got.reason == REFUEL_TRACK_LOW && got.flags == REFUEL_TRACK_FAR);
+    cr_expect(isnan(got.expenditure_kcal_d) && isnan(got.expenditure_low_kcal_d) && isnan(got.intake_kcal_d));
+    cr_expect(isfinite(got.weight_kg) && isfinite(got.change_kg_week));
+    for (size_t i = 0; i < 84; i++) cr_expect(isnan(kcal[i]) && isnan(sd[i]) && isfinite(kg[i]), "%zu", i);
+    for (size_t i = 0; i < 84; i += 3) day.weight_kg[i] = day.intake_kcal_d[i + 1] = day.intake_kcal_d[i + 2] = NAN;
+    got = track(&day);
+    cr_expect(got.reason == REFUEL_TRACK_LOW && isnan(got.expenditure_kcal_d), "gaps do not hide it");
+    log_steady(&day, 84);
     for (size_t i = 0; i < 84; i++) day.intake_kcal_d[i] = 500;
     got = track(&day);
     cr_expect(got.enough == 0 && got.reason == REFUEL_TRACK_GAPS && got.intakes == 0 && got.intakes_left_out == 84);

@@ -1,0 +1,33 @@
+#include "io/log_told.h"
+
+#include <string.h>
+
+#include "core/printable.h"
+#include "io/teller.h"
+
+/* What is missing of a file without a row that says so. */
+static const rf_log_warning losses[] = {
+    RF_LOG_WARNING_TRUNCATED, RF_LOG_WARNING_CORRUPT,        RF_LOG_WARNING_UNCLOSED_QUOTE,
+    RF_LOG_WARNING_TOO_MANY,  RF_LOG_WARNING_TOO_DEEP,       RF_LOG_WARNING_NO_ROWS,
+    RF_LOG_WARNING_ENCODING,  RF_LOG_WARNING_UNKNOWN_COLUMN, RF_LOG_WARNING_UNIT_UNKNOWN};
+
+void rf_log_tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context)
+{
+    char text[RF_TELLER_LINE], name[RF_PRINTABLE];
+    size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count + file->skipped[RF_LOG_REASON_NO_UNIT].count;
+    rf_printable(file->name, strlen(file->name), name);
+    if (bad > 0) {
+        *text = '\0';
+        rf_tell_add(text, "%d %s of %s could not be read and %s not count%s%s.", (int)bad, bad == 1 ? "row" : "rows",
+                    name, bad == 1 ? "does" : "do", file->tells ? ", as " : "", file->tells ? file->told[0] : "");
+        line(context, text);
+    }
+    for (size_t i = 0; i < sizeof losses / sizeof *losses; i++) {
+        bool columns = losses[i] == RF_LOG_WARNING_UNKNOWN_COLUMN;
+        if (file->warned[losses[i]].count == 0) continue;
+        *text = '\0';
+        rf_tell_add(text, "%s: %s%s%s.", name, rf_log_warning_words[losses[i]].text, columns ? ": " : "",
+                    columns ? file->columns : "");
+        line(context, text);
+    }
+}

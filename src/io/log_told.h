@@ -1,0 +1,10 @@
+/* What was not read of a file, in sentences. */
+#ifndef REFUEL_IO_LOG_TOLD_H
+#define REFUEL_IO_LOG_TOLD_H
+
+#include "io/log_book.h"
+
+/* Rows that could not be read, what else is missing of the file, and columns that are not known; other sports are no fault of it. */
+void rf_log_tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context);
+
+#endif
