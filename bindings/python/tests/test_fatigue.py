@@ -33,7 +33,7 @@ def test_she_who_is_exhausted():
     assert (causes["sleep"].verdict, causes["sleep"].certainty) == ("low", "weak")
     assert all(causes[name].verdict == "unknown" for name in ("carbohydrate", "protein", "load", "illness"))
     assert got.state.id == "weeks-to-months" and "down-for-weeks" in [see.id for see in got.see]
-    assert [missing.id for missing in got.missing] == ["log", "macros", "micronutrients", "health"]
+    assert [missing.id for missing in got.missing] == ["health", "log", "macros", "micronutrients"]
     assert got.tomorrow.energy_kcal_d == got.energy.total_kcal_d == refuel.plan(**HER).energy.total_kcal_d
     assert causes["under-fuelling"].advice.startswith("Eat about 840 kcal more a day: 2,540 kcal.")
 
