@@ -34,7 +34,7 @@ class BuildLibrary(build_py):
         cmake, package = Path(SCRATCH, "cmake"), Path(self.build_lib, "refuel")
         # $ORIGIN: the libcjson beside the library is found before any other.
         run("cmake", "-S", ROOT, "-B", cmake, "-DCMAKE_BUILD_TYPE=Release", "-DBUILD_TESTING=OFF",
-            "-DREFUEL_WERROR=OFF", "-DREFUEL_EXPAT=OFF",
+            "-DREFUEL_WERROR=OFF", "-DREFUEL_EXPAT=OFF", "-DREFUEL_ZLIB=OFF",
             "-DCMAKE_BUILD_WITH_INSTALL_RPATH=ON", "-DCMAKE_INSTALL_RPATH=$ORIGIN")
         run("cmake", "--build", cmake, "--target", "refuel")
         library = cmake / "librefuel.so"

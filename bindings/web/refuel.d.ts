@@ -4321,9 +4321,9 @@ export interface Import {
   duplicates: number;
   /** the zone that runs in UTC and the same runs in local time agree on; null: none */
   zone: string | null;
-  /** What the files say differently, and which of them counts. */
+  /** What the files say differently, and which of them counts: 200 lines, then how many more there are. */
   conflicts: string[];
-  /** Weights that are probably somebody else's, and days of which probably not all was written down. */
+  /** Weights that are probably somebody else's, and days of which probably not all was written down; likewise. */
   doubts: string[];
 }
 

@@ -273,7 +273,7 @@ complete -c refuel -n '__fish_seen_subcommand_from load' -l strict -d 'exit stat
 complete -c refuel -n '__fish_seen_subcommand_from load' -l help -d 'this manual'
 complete -c refuel -n '__fish_seen_subcommand_from load; and test (count (commandline -opc)) -eq 2' -F
 complete -c refuel -n '__fish_seen_subcommand_from import' -l output -r -F -d 'writes the log there, also as -o FILE'
-complete -c refuel -n '__fish_seen_subcommand_from import' -l zone -x -d 'local time minus UTC, of files whose times are UTC, Stravas list, tracks'
+complete -c refuel -n '__fish_seen_subcommand_from import' -l zone -x -d 'local time minus UTC, of files whose times are UTC, Stravas list, GPX, TCX'
 complete -c refuel -n '__fish_seen_subcommand_from import' -l weight-unit -x -a 'kg lb st' -d 'of weights whose file names no unit'
 complete -c refuel -n '__fish_seen_subcommand_from import' -l distance-unit -x -a 'km mi' -d 'of distances whose file names no unit'
 complete -c refuel -n '__fish_seen_subcommand_from import' -l user -x -d 'which user of a scale counts'

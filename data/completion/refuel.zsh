@@ -307,7 +307,7 @@ _refuel() {
     import)
         _arguments \
             '--output=[writes the log there, also as -o FILE]:file:_files' \
-            '--zone=[local time minus UTC, of files whose times are UTC, Stravas list, tracks]:zone: ' \
+            '--zone=[local time minus UTC, of files whose times are UTC, Stravas list, GPX, TCX]:zone: ' \
             '--weight-unit=[of weights whose file names no unit]:weight-unit:(kg lb st)' \
             '--distance-unit=[of distances whose file names no unit]:distance-unit:(km mi)' \
             '--user=[which user of a scale counts]:user: ' \

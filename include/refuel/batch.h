@@ -83,11 +83,13 @@ REFUEL_API refuel_status refuel_plan_batch(size_t n, const refuel_input_column *
                                            const refuel_request *base, const refuel_result_column *out,
                                            size_t out_count, refuel_error *err);
 
-/** The same with the checks of what is eaten (refuel_check): the verdicts are about the intake of each person.
+/** The same with the checks of what is eaten (refuel_check): the verdicts are about the intake of each person. Where the
+ *  answers of a person tell of an eating disorder, no amount of energy or food is told of that person, and no number of a
+ *  check: they are NaN, as in refuel_check_json. Verdicts stay.
  *
  *  Status:    as refuel_plan_batch. Where neither the energy eaten, nor carbohydrate, protein and fat, nor a vitamin or
  *             mineral are given for a person, the status of that person is REFUEL_E_MISSING
- *  Notes:     1) Every number has the bits of refuel_plan, refuel_check for the same person.
+ *  Notes:     1) Every number that is told has the bits of refuel_plan, refuel_check for the same person.
  */
 REFUEL_API refuel_status refuel_check_batch(size_t n, const refuel_input_column *in, size_t in_count,
                                             const refuel_request *base, const refuel_result_column *out,

@@ -63,13 +63,12 @@ RF_INLINE void see_rates_of(rf_block *b, bool eaten, bool measures)
         double percent = rf_percent_week(fabs(change), kg), gains = RF_TRUTH(change > 0);
         double loss = rf_loss_verdict(percent, deficit > 0, refused > 0);
         double end = refused > 0 ? NAN : RF_LOSS_OK_PERCENT;
-        double gain = rf_gain_verdict(percent, 0), welcome = gain == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
+        double welcome = RF_VALUE(TO_EAT), gain = rf_gain_verdict(percent, welcome > 0);
         end = deficit > 0 ? end : NAN;
-        gain = welcome > 0 ? REFUEL_VERDICT_OK : gain;
         RF_VALUE(LOSS) = loses > 0 ? percent : NAN;
         RF_VALUE(LOSS_END) = loses > 0 ? end : NAN;
         RF_VALUE(LOSS_VERDICT) = loses > 0 ? loss : (double)REFUEL_VERDICT_NONE;
-        end = welcome > 0 ? NAN : RF_GAIN_OK_PERCENT;
+        end = rf_gain_end_percent(percent, welcome > 0);
         RF_VALUE(GAIN) = gains > 0 ? percent : NAN;
         RF_VALUE(GAIN_END) = gains > 0 ? end : NAN;
         RF_VALUE(GAIN_VERDICT) = gains > 0 ? gain : (double)REFUEL_VERDICT_NONE;
@@ -110,7 +109,7 @@ static void see_report(rf_block *b)
     RF_EACH
     {
         double energy = RF_VALUE(J_ENERGY), given = RF_GIVEN(INTAKE), c = RF_GIVEN(CARBOHYDRATE), p = RF_GIVEN(PROTEIN);
-        double f = RF_GIVEN(FAT), kcal = rf_label_kcal(c, p, f, NAN), tolerance = rf_label_tolerance_kcal(given);
+        double f = RF_GIVEN(FAT), kcal = rf_food_kcal(c, p, f, NAN), tolerance = rf_label_tolerance_kcal(given);
         rf_edges likely = rf_reported_edges_kcal_d(RF_VALUE(RESTING), RF_VALUE(TOTAL));
         double told = isnan(c) ? 0 : 1, doubted = RF_VALUE(TO_EAT) > 0 ? 0 : 1;
         told = isnan(p) ? told : 1;

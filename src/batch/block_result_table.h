@@ -9,7 +9,8 @@
 
 #include "batch/block.h"
 
-/* The stages in their order: what a later one makes needs the earlier ones. */
+/* The stages. Up to OVERALL a later one needs the earlier ones; MILD belongs to the stage of FOOD, and runs where it is asked for.
+   TELL and NAME need ENERGY alone. */
 typedef enum stage { ENERGY, GOAL, FOOD, MILD, JUDGE, OVERALL, TELL, NAME } stage;
 
 /* Of whom a row is: what is eaten has other checks than what is planned. */

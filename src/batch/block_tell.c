@@ -120,7 +120,7 @@ static void add_up(rf_block *b)
 {
     RF_EACH
     {
-        double parts = rf_label_kcal(RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT), NAN);
+        double parts = rf_food_kcal(RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT), NAN);
         double eaten = rf_given_or(RF_GIVEN(INTAKE), parts);
         RF_VALUE(EATEN_ENERGY) = eaten;
         RF_VALUE(BALANCE) = eaten - RF_VALUE(TOTAL);
@@ -179,7 +179,7 @@ static void warn_of_eaten(rf_block *b, const rf_block_call *call)
     double judged = call->eaten ? 1 : 0;
     RF_EACH
     {
-        double parts = rf_label_kcal(RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT), NAN);
+        double parts = rf_food_kcal(RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT), NAN);
         double eaten = RF_VALUE(EATEN_ENERGY), told = isnan(eaten) ? 0 : 1 - judged, added = isnan(parts) ? 0 : 1;
         uint64_t set = RF_BIT((isnan(RF_GIVEN(INTAKE)) ? added : 0) > 0, REFUEL_WARNING_INTAKE_FROM_MACROS);
         set |= RF_BIT(fabs(parts - eaten) > rf_label_tolerance_kcal(eaten), REFUEL_WARNING_INTAKE_INCONSISTENT);

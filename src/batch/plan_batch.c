@@ -15,10 +15,22 @@
 #include "core/failure.h"
 #include "core/sized.h"
 #include "plan/request.h"
+#include "plan/withheld.h"
 
 #define LEAST_OF_A_BLOCK 16 /* fewer people are planned sooner one by one */
 
-/* What the single calls do, in their order: which of several faults is told is then the same. */
+static refuel_status judge(const rf_batch *b, const refuel_request *request, rf_batch_answer *answer, refuel_error *err)
+{
+    refuel_status status = (b->eaten ? refuel_check : refuel_plan_checks)(request, &answer->plan, answer->finding,
+                                                                          RF_FINDINGS_MAX, &answer->findings, err);
+    memset(answer->at, 0, sizeof answer->at);
+    for (size_t i = 0; i < answer->findings; i++) answer->at[rf_check_place(answer->finding[i].id)] = (uint8_t)(i + 1);
+    answer->overall = refuel_overall_of(answer->finding, answer->findings);
+    return status;
+}
+
+/* What the single calls do, in their order: which of several faults is told is then the same. Amounts are withheld as in the
+   answer to one person (io/answer.c); blocks are for nobody who answered anything about health. */
 static refuel_status plan_row(const rf_batch *b, size_t row, rf_batch_answer *answer, refuel_error *err)
 {
     refuel_request request = b->base, known;
@@ -30,12 +42,8 @@ static refuel_status plan_row(const rf_batch *b, size_t row, rf_batch_answer *an
     if (status == REFUEL_OK) status = refuel_plan(&request, &answer->plan, err);
     if (status != REFUEL_OK) return status;
     if (!b->eaten) rf_warn_not_judged(&answer->plan);
-    if (!b->wants_checks) return status;
-    status = (b->eaten ? refuel_check : refuel_plan_checks)(&request, &answer->plan, answer->finding, RF_FINDINGS_MAX,
-                                                            &answer->findings, err);
-    memset(answer->at, 0, sizeof answer->at);
-    for (size_t i = 0; i < answer->findings; i++) answer->at[rf_check_place(answer->finding[i].id)] = (uint8_t)(i + 1);
-    answer->overall = refuel_overall_of(answer->finding, answer->findings);
+    if (b->wants_checks) status = judge(b, &request, answer, err);
+    if (b->eaten && rf_withholds(&known)) rf_withhold(&answer->plan, answer->finding, answer->findings);
     return status;
 }
 

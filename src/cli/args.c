@@ -8,6 +8,7 @@
 #include "core/printable.h"
 #include "core/text.h"
 #include "fatigue/fatigue_input.h"
+#include "fatigue/written_signs.h"
 #include "forecast/forecast_input.h"
 #include "io/json_request.h"
 #include "session/session_input.h"
@@ -100,9 +101,7 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
                        rf_request_fields[nutrient].info.flag, rf_field_example(&rf_request_fields[nutrient]));
     int tired = row_of(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, rf_field_is_flag, flag, length);
     if (tired == REFUEL_FATIGUE_INPUT_SIGN) /* whatever the sign is, and whatever the command */
-        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown,
-                       "if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue "
-                       "tells more");
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, RF_SIGNS_ELSEWHERE);
     if (args->command->takes_inputs && tired)
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to fatigue; refuel help fatigue tells more");
     const char *meant = nearest_flag(args->command, flag, length);

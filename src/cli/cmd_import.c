@@ -7,11 +7,15 @@
 #include "cli/commands.h"
 #include "cli/file.h"
 #include "cli/import_options.h"
+#include "cli/import_output.h"
 #include "cli/json_out.h"
+#include "cli/log_file.h"
 #include "cli/render_import.h"
 #include "core/failure.h"
+#include "core/printable.h"
 #include "io/import_parts.h"
 #include "io/log_reader.h"
+#include "io/log_told.h"
 
 #define EXIT_FILE 1
 #define EXIT_ASKS 2
@@ -21,27 +25,22 @@ typedef struct importing {
     cli_args *args;
     cli_import_options options;
     rf_log_book book;
-    rf_log_bytes bytes;
     rf_import_answer answer;
-    int unread; /* a file could not be opened, or read to its end */
+    int unread;             /* a file could not be opened, or read to its end */
+    refuel_status replaces; /* whether all was read of the file that the log takes the place of */
+    refuel_error why_not;
 } importing;
-
-static size_t more(void *context, char *bytes, size_t capacity)
-{
-    return fread(bytes, 1, capacity, context);
-}
 
 /* What cannot be read is told, and the other files are read all the same. */
 static void read_file(importing *it, const char *path)
 {
-    FILE *file;
     refuel_error err;
-    refuel_status status = cli_open_file("import", path, &file, &err);
-    if (status == REFUEL_OK) {
-        rf_log_bytes_begin(&it->bytes, more, file);
-        rf_log_read(&it->bytes, strcmp(path, "-") == 0 ? "standard input" : path, &it->options.files, &it->book);
-        status = cli_close_file("import", path, file, &err);
-    }
+    refuel_status status = cli_log_book("import", path, &it->options.files, &it->book, &err);
+    const char *output = cli_option_of(it->args, "output");
+    if (output && it->replaces == REFUEL_OK && cli_is_same_file(path, output))
+        it->replaces = cli_import_may_replace(
+            output, status == REFUEL_OK && it->book.files > 0 ? &it->book.file[it->book.files - 1] : NULL,
+            &it->why_not);
     if (status == REFUEL_OK) return;
     fprintf(stderr, "refuel: %s\n", err.message);
     it->unread = 1;
@@ -71,9 +70,16 @@ static refuel_status write_log(importing *it)
     const char *path = cli_option_of(it->args, "output");
     int to_file = path && strcmp(path, "-") != 0;
     if (!to_file && it->args->json) return REFUEL_OK;
+    if (to_file && it->replaces != REFUEL_OK) {
+        it->args->err = it->why_not;
+        return it->replaces;
+    }
+    int is_there = to_file && cli_is_same_file(path, path);
+    if (is_there && it->answer.counts.days == 0)
+        return cli_cannot_write("output", path, "nothing was read, and a log that is there is not made an empty one",
+                                &it->args->err);
     FILE *to = to_file ? tmpfile() : stdout;
     if (!to) return cli_cannot_write("output", path, "there is no room for a temporary file", &it->args->err);
-    put_line(to, rf_log_write_head);
     rf_log_write(&it->book, it->options.since, put_line, to);
     if (!to_file) return REFUEL_OK;
     int failed = fflush(to) != 0 || ferror(to);
@@ -103,7 +109,7 @@ static int status_of(const importing *it)
     int lost = it->unread, asks = 0, strict = it->answer.conflicts > 0;
     for (size_t i = 0; i < it->book.files; i++) {
         const rf_log_file *file = &it->book.file[i];
-        size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count, units = file->skipped[RF_LOG_REASON_NO_UNIT].count;
+        size_t units = file->skipped[RF_LOG_REASON_NO_UNIT].count, bad = rf_log_unread(file) - units;
         const rf_log_count *warned = file->warned;
         int empty = entries_of(file) == 0;
         lost |= !file->format || (empty && bad > 0 && units == 0);
@@ -116,6 +122,21 @@ static int status_of(const importing *it)
     return strict && cli_option_of(it->args, "strict") ? EXIT_FOUND : 0;
 }
 
+/* A user whom no scale knows is a slip: a log without weights would hide it. */
+static refuel_status check_user(importing *it)
+{
+    const rf_log_file *without = NULL;
+    char name[RF_PRINTABLE];
+    for (size_t i = 0; i < it->book.files; i++) {
+        if (it->book.file[i].has_user) return REFUEL_OK;
+        if (!without && *it->book.file[i].users) without = &it->book.file[i];
+    }
+    if (!without) return REFUEL_OK;
+    rf_printable(without->name, strlen(without->name), name);
+    return rf_fail(&it->args->err, REFUEL_E_UNKNOWN, "user", "%d is none of the users of %s: %s",
+                   it->options.files.user, name, without->users);
+}
+
 static int import(importing *it)
 {
     for (int i = 0; i < it->args->positions; i++) read_file(it, it->args->words[i]);
@@ -123,8 +144,9 @@ static int import(importing *it)
     refuel_error *err = &it->args->err;
     int ended = status_of(it), in_vain = it->book.entries == 0 && (ended == EXIT_FILE || ended == EXIT_ASKS);
     refuel_status status = it->book.no_memory ? rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory") : REFUEL_OK;
-    if (status == REFUEL_OK && !in_vain) status = write_log(it); /* a log that is there is not made an empty one */
     if (status == REFUEL_OK) cli_render_import(&it->answer);
+    if (status == REFUEL_OK) status = check_user(it);
+    if (status == REFUEL_OK && !in_vain) status = write_log(it);
     if (status == REFUEL_OK && it->args->json) status = cli_write_json(report, &it->answer, err);
     return status == REFUEL_OK ? ended : cli_fail(it->args);
 }
@@ -144,7 +166,7 @@ static int run(cli_args *args)
 
 static const cli_option options[] = {
     {"output", "FILE", "writes the log there, also as -o FILE; else to standard output", NULL},
-    {"zone", "+HH:MM", "local time minus UTC, of files whose times are UTC: Strava's list, tracks", NULL},
+    {"zone", "+HH:MM", "local time minus UTC, of files whose times are UTC: Strava's list, GPX, TCX", NULL},
     {"weight-unit", "kg|lb|st", "of weights whose file names no unit", NULL},
     {"distance-unit", "km|mi", "of distances whose file names no unit", NULL},
     {"user", "N", "which user of a scale counts", NULL},
@@ -168,7 +190,7 @@ const cli_command cli_import = {
     .positions = 1,
     .any_words = true,
     .about =
-        "Reads FIT, TCX and GPX of watches and apps; the lists of Strava, Garmin Connect, Runkeeper and Polar Flow; weights of Withings, Garmin, openScale, "
+        "Reads FIT, TCX and GPX of watches and apps, packed by gzip or not; the export of Apple Health; the lists of Strava, Garmin Connect, Runkeeper and Polar Flow; weights of Withings, Garmin, openScale, "
         "Libra, Fitbit and Lose It!; food of Cronometer, MyFitnessPal, Lose It!, MacroFactor and Waistline; and any table "
         "with a date and distance, duration, weight or intake. What a file is, its content tells, not its name. The same "
         "run in several files is one; two diaries of a day are never added up. The log is CSV that every command reads; "

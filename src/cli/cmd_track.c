@@ -6,7 +6,6 @@
 
 #include "cli/args.h"
 #include "cli/commands.h"
-#include "cli/file.h"
 #include "cli/json_out.h"
 #include "cli/log_file.h"
 #include "cli/one_of.h"
@@ -20,7 +19,6 @@
 typedef struct asked {
     cli_args *args;
     cli_sources sources;
-    rf_log_bytes bytes;
     rf_track_given given;
     rf_track_answer answer;
     int found;
@@ -28,14 +26,9 @@ typedef struct asked {
 
 static refuel_status read_file(asked *it, const char *path, refuel_error *err)
 {
-    FILE *file;
     rf_log_options options = RF_LOG_OPTIONS_INIT;
     options.today = (double)rf_local_day();
-    refuel_status status = cli_open_file(RF_LOG_KEY, path, &file, err);
-    if (status != REFUEL_OK) return status;
-    rf_log_bytes_begin(&it->bytes, cli_more_of_file, file);
-    rf_log_read(&it->bytes, cli_log_name(path), &options, &it->given.book);
-    return cli_close_file(RF_LOG_KEY, path, file, err);
+    return cli_log_book(RF_LOG_KEY, path, &options, &it->given.book, err);
 }
 
 /* Files override the log of the request. */

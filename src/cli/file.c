@@ -117,6 +117,17 @@ refuel_status cli_may_replace(const char *called, const char *path, refuel_error
     return access(path, W_OK) == 0 ? REFUEL_OK : cli_cannot_write(called, path, strerror(errno), err);
 }
 
+static int find(const char *path, struct stat *there)
+{
+    return strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, there) : stat(path, there);
+}
+
+bool cli_is_same_file(const char *a, const char *b)
+{
+    struct stat of_a, of_b;
+    return find(a, &of_a) == 0 && find(b, &of_b) == 0 && of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
+}
+
 /* The permissions of the file that is replaced, or those of any new file. */
 static mode_t mode_for(const char *path)
 {

@@ -3,6 +3,7 @@
 #define REFUEL_CLI_FILE_H
 
 #include <refuel/status.h>
+#include <stdbool.h>
 #include <stdio.h>
 
 /* Reads a file, or standard input for "-", into memory that the caller frees; *text ends with a NUL behind length bytes.
@@ -20,6 +21,9 @@ refuel_status cli_read_request(const char *path, char **text, size_t *length, re
 /* Can a file of this name be made or replaced? REFUEL_E_FILE for a folder, a FIFO or a device, and for a file that may
    not be written. */
 refuel_status cli_may_replace(const char *called, const char *path, refuel_error *err);
+
+/* Whether two names, or "-" for standard input, lead to one file. */
+bool cli_is_same_file(const char *a, const char *b);
 
 /* Makes the file path of all that stands in from, whole or not at all: on failure (REFUEL_E_FILE) a file that was there
    stays as it was, and a signal leaves nothing half. mode is that of the file (0600), or 0: of the one that is replaced. */

@@ -6,9 +6,10 @@
 #include <signal.h>
 #include <stdint.h>
 
+#include "io/sheet.h"
 #include "io/stream.h"
 
-#define CLI_CHUNK_LINES 512
+#define CLI_CHUNK_LINES RF_SHEET_ROWS       /* they are answered together */
 #define CLI_CHUNK_BYTES ((size_t)256 << 10) /* a chunk is closed behind the line that fills it */
 
 /* Lines that stand behind one another, and their answers. */

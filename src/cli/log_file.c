@@ -6,16 +6,33 @@
 
 #include "cli/file.h"
 #include "core/failure.h"
+#include "io/log_reader.h"
 #include "io/log_runs.h"
 
-const char *cli_log_name(const char *path)
+static const char *name_of(const char *path)
 {
-    return strcmp(path, "-") == 0 ? "standard input" : path;
+    return strcmp(path, "-") == 0 ? RF_LOG_STANDARD_INPUT : path;
 }
 
-size_t cli_more_of_file(void *file, char *bytes, size_t capacity)
+static size_t more(void *file, char *bytes, size_t capacity)
 {
     return fread(bytes, 1, capacity, file);
+}
+
+refuel_status cli_log_book(const char *called, const char *path, const rf_log_options *options, rf_log_book *book,
+                           refuel_error *err)
+{
+    FILE *file;
+    rf_log_bytes *bytes = malloc(sizeof *bytes);
+    refuel_status status =
+        bytes ? cli_open_file(called, path, &file, err) : rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (status == REFUEL_OK) {
+        rf_log_bytes_begin(bytes, more, file);
+        rf_log_read(bytes, name_of(path), options, book);
+        status = cli_close_file(called, path, file, err);
+    }
+    free(bytes);
+    return status;
 }
 
 void cli_log_read(const char *path, rf_load_given *given, rf_errors *errors)
@@ -29,9 +46,9 @@ void cli_log_read(const char *path, rf_load_given *given, rf_errors *errors)
     }
     if (rf_errors_took(errors, cli_open_file(RF_LOG_KEY, path, &file, rf_errors_place(errors)))) {
         const char *first;
-        rf_log_bytes_begin(bytes, cli_more_of_file, file);
+        rf_log_bytes_begin(bytes, more, file);
         rf_log_bytes_peek(bytes, &first);
-        if (!ferror(file)) rf_log_runs_read(bytes, cli_log_name(path), given->ask.today, &given->log, errors);
+        if (!ferror(file)) rf_log_runs_read(bytes, name_of(path), given->ask.today, &given->log, errors);
         rf_errors_took(errors, cli_close_file(RF_LOG_KEY, path, file, rf_errors_place(errors)));
     }
     free(bytes);

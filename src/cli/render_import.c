@@ -61,19 +61,26 @@ static void put_file(const rf_log_file *file)
     if (*file->columns) fprintf(stderr, "    %s\n", file->columns);
 }
 
-static void put_findings(const rf_import_answer *answer)
+static void put_list(const rf_import_answer *answer, const rf_import_list *list, size_t told[RF_LOG_WARNING_END])
 {
     char text[RF_IMPORT_LINE];
-    size_t told[RF_LOG_WARNING_END] = {0};
-    for (size_t i = 0; i < answer->findings; i++) {
-        rf_log_warning what = answer->finding[i].what;
-        if (told[what]++ >= PER_WORD && what != RF_LOG_WARNING_CONFLICT) continue;
-        rf_import_line(answer, &answer->finding[i], text);
+    for (size_t i = 0; i < list->findings; i++) {
+        rf_log_warning what = list->finding[i].what;
+        if (told[what] == PER_WORD && what != RF_LOG_WARNING_CONFLICT) continue;
+        rf_import_line(answer, &list->finding[i], text);
         fprintf(stderr, "  %s\n", text);
+        told[what]++;
     }
+}
+
+static void put_findings(const rf_import_answer *answer)
+{
+    size_t told[RF_LOG_WARNING_END] = {0};
+    put_list(answer, &answer->list[RF_IMPORT_CONFLICTS], told);
+    put_list(answer, &answer->list[RF_IMPORT_DOUBTS], told);
     for (int i = 0; i < RF_LOG_WARNING_END; i++)
-        if (answer->marked[i] > PER_WORD)
-            fprintf(stderr, "  %zu in all: %s\n", answer->marked[i], rf_log_warning_words[i].word);
+        if (answer->marked[i] > told[i])
+            fprintf(stderr, "  and %zu more: %s\n", answer->marked[i] - told[i], rf_log_warning_words[i].word);
 }
 
 void cli_render_import(const rf_import_answer *answer)

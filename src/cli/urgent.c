@@ -84,10 +84,7 @@ static bool names_files(const cli_command *command)
 
 void cli_urgent_first(cli_args *args, int argc, char **argv)
 {
-    static const char *const of_files[] = {"input", "html", "log", "plot", "schedule", NULL}, *const of_signs[] = {
-                                                                                                  "sign", "signs",
-                                                                                                  "symptom", "symptoms",
-                                                                                                  NULL};
+    static const char *const of_files[] = {"input", "html", "log", "plot", "schedule", NULL};
     int32_t found = 0;
     bool files = names_files(args->command);
     const char *flag = "";
@@ -100,7 +97,7 @@ void cli_urgent_first(cli_args *args, int argc, char **argv)
         if (strcmp(argv[i], "--html") == 0 && i + 1 < argc) args->page_alone |= strcmp(argv[i + 1], "-") == 0;
         if (strcmp(argv[i], "--html=-") == 0) args->page_alone = 1;
         if (is_flag(flag, of_files) && (value != word || argv[i] == word)) continue;
-        bool is_sign = is_flag(flag, of_signs) && value != flag;
+        bool is_sign = is_flag(flag, rf_sign_keys) && value != flag;
         if (files && !is_sign && argv[i] == word) continue;
         if (is_sign) found |= rf_emergencies_in(value, strlen(value));
         found |= rf_emergencies_within(value, strlen(value));

@@ -4,12 +4,9 @@
 
 #include <math.h>
 
+#include "core/atwater.h"
 #include "core/edge.h"
 #include "core/select.h"
-
-#define RF_KCAL_PER_G_CARBOHYDRATE 4.0
-#define RF_KCAL_PER_G_PROTEIN 4.0
-#define RF_KCAL_PER_G_FAT 9.0
 
 /* Of the energy: IOM 2002, the lower end of the range by age, and the upper one of adults. */
 #define RF_FAT_LEAST_SHARE 0.20

@@ -7,7 +7,7 @@
 refuel_finding rf_check_label_consistency(const rf_case *c)
 {
     double energy = rf_case_eats(c, REFUEL_NUTRIENT_ENERGY), alcohol = rf_case_eats(c, REFUEL_NUTRIENT_ALCOHOL);
-    double kcal = rf_label_kcal(c->carbohydrate_g_d, c->protein_g_d, c->fat_g_d, alcohol);
+    double kcal = rf_food_kcal(c->carbohydrate_g_d, c->protein_g_d, c->fat_g_d, alcohol);
     int given = !isnan(c->carbohydrate_g_d) || !isnan(c->protein_g_d) || !isnan(c->fat_g_d) || !isnan(alcohol);
     if (!given || isnan(energy)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double tolerance = rf_label_tolerance_kcal(energy);

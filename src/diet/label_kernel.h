@@ -4,25 +4,14 @@
 
 #include <math.h>
 
-#include "core/limits.h"
+#include "core/atwater.h"
 #include "core/select.h"
-#include "diet/fat_kernel.h"
 #include "diet/judge_kernel.h"
-
-#define RF_KCAL_PER_G_ALCOHOL 7.0
 
 /* What was written down agrees with the energy within the larger of these. refuel's own: rounding of one label is 6.25 kcal
    at the most. */
 #define RF_LABEL_TOLERANCE_KCAL 10.0
 #define RF_LABEL_TOLERANCE_SHARE 0.10
-
-/* Alcohol that was not given is none. */
-static inline double rf_label_kcal(double carbohydrate_g, double protein_g, double fat_g, double alcohol_g)
-{
-    return (RF_KCAL_PER_G_CARBOHYDRATE * carbohydrate_g + RF_KCAL_PER_G_PROTEIN * protein_g +
-            RF_KCAL_PER_G_FAT * fat_g) +
-           RF_KCAL_PER_G_ALCOHOL * rf_given_or(alcohol_g, 0);
-}
 
 static inline double rf_label_tolerance_kcal(double energy_kcal)
 {

@@ -96,20 +96,19 @@ refuel_finding rf_check_gain_rate(const rf_case *c)
 {
     if (!(c->weight_change_kg_week > 0)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double percent = rf_percent_week(c->weight_change_kg_week, c->weight_kg);
+    int welcome = rf_case_is_to_eat(c);
     refuel_finding it = rf_judge(REFUEL_CHECK_GAIN_RATE, percent, NAN, RF_GAIN_OK_PERCENT);
     if (it.verdict != REFUEL_VERDICT_HIGH) return it;
-    if (rf_case_is_too_light(c)) { /* then a gain is what is wanted */
-        it.verdict = REFUEL_VERDICT_OK;
-        it.high = NAN;
+    it.verdict = (int32_t)rf_gain_verdict(percent, welcome);
+    it.high = rf_gain_end_percent(percent, welcome);
+    if (rf_case_is_too_light(c)) {
         it.action = rf_case_weight_is_urgent(c) ? REFUEL_ACTION_REFER : REFUEL_ACTION_INFORM;
         it.message = rf_case_weight_is_urgent(c)
                          ? "a gain is what the body needs: from so low a weight it is best begun with medical help"
                          : "a gain is welcome: the body is too light";
         return it;
     }
-    if (rf_health_tells_of_eating(c->health, c->sex)) { /* a gain may be what is needed, and is nobody's fault */
-        it.verdict = REFUEL_VERDICT_OK;
-        it.high = NAN;
+    if (welcome) { /* answers tell of eating: a gain may be what is needed, and is nobody's fault */
         it.message = "how fast to gain is for a talk with the people who treat you";
         return it;
     }

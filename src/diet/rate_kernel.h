@@ -58,6 +58,13 @@ static inline double rf_gain_verdict(double percent_week, int welcome)
     return welcome && it == REFUEL_VERDICT_HIGH ? REFUEL_VERDICT_OK : it;
 }
 
+/* The edge of a gain; where one that is too fast is what is wanted there is none. */
+static inline double rf_gain_end_percent(double percent_week, int welcome)
+{
+    double it = rf_gain_verdict(percent_week, 0);
+    return welcome && it == REFUEL_VERDICT_HIGH ? NAN : RF_GAIN_OK_PERCENT;
+}
+
 /* The fastest loss that is no risk, as a goal. */
 static inline double rf_fastest_loss_kg_week(double weight_kg)
 {

@@ -36,8 +36,7 @@ typedef struct rf_split_step {
 
 static inline double rf_amounts_kcal_d(const rf_amounts *a)
 {
-    return RF_KCAL_PER_G_CARBOHYDRATE * a->g_d[RF_CARBOHYDRATE] + RF_KCAL_PER_G_PROTEIN * a->g_d[RF_PROTEIN] +
-           RF_KCAL_PER_G_FAT * a->g_d[RF_FAT];
+    return rf_macros_kcal(a->g_d[RF_CARBOHYDRATE], a->g_d[RF_PROTEIN], a->g_d[RF_FAT]);
 }
 
 static inline double rf_fat_g_d_of(double share, double energy_kcal_d)

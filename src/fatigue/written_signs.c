@@ -9,6 +9,15 @@
 
 const refuel_item_info rf_sign_item = {.words = rf_sign_choices};
 
+const char *const rf_sign_keys[] = {"sign", "signs", "symptom", "symptoms", NULL};
+
+bool rf_is_sign_key(const char *key)
+{
+    bool is = false;
+    for (size_t i = 0; rf_sign_keys[i]; i++) is = is || rf_text_same(key, rf_sign_keys[i]);
+    return is;
+}
+
 static const refuel_choice none[] = {{"none", 0}, {"no", 0}, {"nothing", 0}, {NULL, 0}};
 static const rf_words none_words = {.choices = none};
 

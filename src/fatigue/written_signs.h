@@ -4,6 +4,13 @@
 
 #include "core/field.h"
 
+/* What people call signs, in every command, and what is told where one does not take them: whatever they are, somebody may need
+   help now. */
+extern const char *const rf_sign_keys[];
+bool rf_is_sign_key(const char *key);
+#define RF_SIGNS_ELSEWHERE \
+    "if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more"
+
 /* A list of words alone. */
 extern const refuel_item_info rf_sign_item;
 

@@ -63,8 +63,7 @@ static void withhold(rf_answer *it)
     rf_sentence(&it->plan, it->finding, it->findings, false, it->sentence);
     it->withheld = true;
     it->needs = it->days = 0;
-    for (size_t i = 0; i < it->findings; i++) rf_withhold_finding(&it->finding[i]);
-    rf_withhold_plan(&it->plan);
+    rf_withhold(&it->plan, it->finding, it->findings);
 }
 
 static refuel_status make(rf_answer_kind kind, bool judged, const refuel_request *request, rf_answer *out,

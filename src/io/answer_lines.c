@@ -5,6 +5,7 @@
 
 #include "batch/plan_batch.h"
 #include "core/number.h"
+#include "io/json_bytes.h"
 #include "io/plain_answer.h"
 #include "io/plain_line.h"
 #include "io/plain_row.h"
@@ -104,12 +105,6 @@ static bool compute(const rf_stream *stream, rf_lines_room *room)
     return true;
 }
 
-static char *copy(char *to, const char *text, size_t length)
-{
-    memcpy(to, text, length);
-    return to + length;
-}
-
 /* What stands before the members: the id, and of a table the line, the status and the error. */
 static void begin_answer(const rf_stream *stream, const rf_line *line, const rf_sheet *sheet, size_t row,
                          rf_json_writer *w)
@@ -119,12 +114,12 @@ static void begin_answer(const rf_stream *stream, const rf_line *line, const rf_
     char *to = rf_json_reserve(w, length + RF_NUMBER_TEXT + 24);
     if (!to) return;
     if (!stream->csv) *to++ = '{';
-    if (!stream->csv && id) to = copy(to, "\"id\":", 5);
-    if (id) to = copy(to, id, length);
+    if (!stream->csv && id) to = rf_json_raw_bytes(to, "\"id\":", 5);
+    if (id) to = rf_json_raw_bytes(to, id, length);
     if (stream->csv || id) *to++ = ',';
     if (stream->csv) {
         to += rf_number_text((double)line->number, to);
-        to = copy(to, ",REFUEL_OK,", 11);
+        to = rf_json_raw_bytes(to, ",REFUEL_OK,", 11);
     }
     w->used = (size_t)(to - w->text);
 }
@@ -154,7 +149,7 @@ static size_t answer_some(const rf_stream *stream, const rf_line *line, size_t c
     for (size_t i = 0; i < count && !w->failed; i++) {
         bool kept = stream->plain && room->kept[i];
         if (!kept || !answer_row(stream, &line[i], row, room, w))
-            wrong += !rf_stream_answer_columns(stream, results, &line[i], room->single, w);
+            wrong += !rf_stream_answer(stream, results, &line[i], room->single, w);
         row += kept;
     }
     return wrong;

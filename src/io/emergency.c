@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "core/text.h"
 #include "fatigue/written_signs.h"
 #include "io/json_request.h"
 
@@ -24,14 +23,6 @@ const refuel_sign_info *rf_emergency_at(int32_t signs, size_t i)
     return NULL;
 }
 
-static bool is_key_of_signs(const char *key)
-{
-    static const char *const keys[] = {"sign", "signs", "symptom", "symptoms"};
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (rf_text_same(key, keys[i])) return true;
-    return false;
-}
-
 static int32_t emergencies_of(const rf_json_node *node, bool of_signs)
 {
     int32_t found = 0;
@@ -44,7 +35,7 @@ static int32_t emergencies_of(const rf_json_node *node, bool of_signs)
     for (const rf_json_node *it = rf_json_first(node); it; it = rf_json_next(it)) {
         const char *key = type == RF_JSON_OBJECT ? rf_json_key(it) : "";
         if (strcmp(key, RF_ID_KEY) == 0 || strcmp(key, "log") == 0) continue;
-        found |= emergencies_of(it, of_signs || is_key_of_signs(key)) | rf_emergencies_within(key, strlen(key));
+        found |= emergencies_of(it, of_signs || rf_is_sign_key(key)) | rf_emergencies_within(key, strlen(key));
     }
     return found;
 }

@@ -83,8 +83,7 @@ static void food(rf_teller *t, const rf_case *c, const rf_day_load *load, const 
                  s->carbohydrate_g_d, s->protein_g_d, s->fat_g_d);
     rf_tell_more(t, "Their energy = %.2f g x %g + %.2f g x %g + %.2f g x %g = %.1f kcal", s->carbohydrate_g_d,
                  RF_KCAL_PER_G_CARBOHYDRATE, s->protein_g_d, RF_KCAL_PER_G_PROTEIN, s->fat_g_d, RF_KCAL_PER_G_FAT,
-                 s->carbohydrate_g_d * RF_KCAL_PER_G_CARBOHYDRATE + s->protein_g_d * RF_KCAL_PER_G_PROTEIN +
-                     s->fat_g_d * RF_KCAL_PER_G_FAT);
+                 rf_macros_kcal(s->carbohydrate_g_d, s->protein_g_d, s->fat_g_d));
     for (size_t k = 0; refuel_cut_text(k); k++)
         if (s->cut & (1u << k)) rf_tell_more(t, "Cut: %s", refuel_cut_text(k));
 }

@@ -46,10 +46,11 @@ static int compare(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-const rf_unit *rf_garmin_unit(const rf_garmin_row *row, size_t rows, bool decimals)
+const rf_unit *rf_garmin_unit(const rf_garmin_row *row, size_t rows, bool decimals, bool *no_memory)
 {
     size_t known = 0;
     double *q = rows ? malloc(rows * sizeof *q) : NULL, median = NAN;
+    *no_memory |= rows > 0 && !q;
     if (!q) return NULL;
     for (size_t i = 0; i < rows; i++) {
         double one = steps_over_distance(&row[i], decimals);

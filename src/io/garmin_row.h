@@ -14,8 +14,9 @@ typedef struct rf_garmin_row {
     bool track; /* on a track: in metres */
 } rf_garmin_row;
 
-/* km or mi, by steps: cadence x stride x time / distance is near 1000 or 1609. NULL where nothing tells it. */
-const rf_unit *rf_garmin_unit(const rf_garmin_row *row, size_t rows, bool decimals);
+/* km or mi, by steps: cadence x stride x time / distance is near 1000 or 1609. NULL where nothing tells it, and
+   without memory. */
+const rf_unit *rf_garmin_unit(const rf_garmin_row *row, size_t rows, bool decimals, bool *no_memory);
 
 /* Gives the run its numbers. false where its unit is not known. */
 bool rf_garmin_settle(rf_garmin_row *row, bool decimals, const rf_unit *unit);

@@ -11,10 +11,11 @@
 static void keep(void *context, rf_log_warning what, const rf_log_entry *kept, const rf_log_entry *other)
 {
     rf_import_answer *it = context;
-    it->found++;
+    rf_import_list *list = &it->list[other ? RF_IMPORT_CONFLICTS : RF_IMPORT_DOUBTS];
     it->marked[what]++;
-    if (it->findings == RF_IMPORT_CONFLICTS) return;
-    it->finding[it->findings++] = (rf_import_finding){what, other != NULL, *kept, other ? *other : *kept};
+    list->found++;
+    if (list->findings == RF_IMPORT_LINES) return;
+    list->finding[list->findings++] = (rf_import_finding){what, other != NULL, *kept, other ? *other : *kept};
 }
 
 void rf_import_merge(rf_log_book *book, double resting_kcal, int64_t since, rf_import_answer *out)

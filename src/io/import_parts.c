@@ -1,5 +1,6 @@
 #include "io/import_parts.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "core/printable.h"
@@ -123,25 +124,28 @@ static const void *answer_at(const void *of, size_t i, rf_room *room)
     return i == 0 ? of : NULL;
 }
 
-static void put_lines(const rf_import_answer *it, bool conflicts, void (*line)(void *context, const char *text),
+static void put_lines(const rf_import_answer *it, int which, void (*line)(void *context, const char *text),
                       void *context)
 {
+    const rf_import_list *list = &it->list[which];
     char text[RF_IMPORT_LINE];
-    for (size_t i = 0; i < it->findings; i++) {
-        if (it->finding[i].has_other != conflicts) continue;
-        rf_import_line(it, &it->finding[i], text);
+    for (size_t i = 0; i < list->findings; i++) {
+        rf_import_line(it, &list->finding[i], text);
         line(context, text);
     }
+    if (list->found == list->findings) return;
+    snprintf(text, sizeof text, "and %zu more", list->found - list->findings);
+    line(context, text);
 }
 
 static void put_conflicts(const void *of, void (*line)(void *context, const char *text), void *context)
 {
-    put_lines(of, true, line, context);
+    put_lines(of, RF_IMPORT_CONFLICTS, line, context);
 }
 
 static void put_doubts(const void *of, void (*line)(void *context, const char *text), void *context)
 {
-    put_lines(of, false, line, context);
+    put_lines(of, RF_IMPORT_DOUBTS, line, context);
 }
 
 static const rf_group groups[] = {{NULL, NULL, NULL}};
@@ -156,12 +160,13 @@ static const rf_part parts[] = {
     {.shape = RF_SHAPE_MEMBERS, .record = &whole_record, .at = whole_at},
     {.key = "conflicts",
      .shape = RF_SHAPE_LINES,
-     .help = "What the files say differently, and which of them counts.",
+     .help = "What the files say differently, and which of them counts: 200 lines, then how many more there are.",
      .at = answer_at,
      .lines = put_conflicts},
     {.key = "doubts",
      .shape = RF_SHAPE_LINES,
-     .help = "Weights that are probably somebody else's, and days of which probably not all was written down.",
+     .help =
+         "Weights that are probably somebody else's, and days of which probably not all was written down; likewise.",
      .at = answer_at,
      .lines = put_doubts},
 };

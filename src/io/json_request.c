@@ -5,8 +5,8 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
-#include "core/text.h"
 #include "fatigue/fatigue_input.h"
+#include "fatigue/written_signs.h"
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
 #include "io/json_list.h"
@@ -98,12 +98,10 @@ static const char *command_of(const reader *r)
                                       : "plan";
 }
 
-/* The key of signs, in words that people take for them, where no table has it. */
+/* The key of signs, where no table has it. */
 static bool tells_signs(const reader *r, const char *path)
 {
-    static const char *const keys[] = {"sign", "signs", "symptom", "symptoms"};
-    bool tells = false;
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) tells |= rf_text_same(path, keys[i]);
+    bool tells = rf_is_sign_key(path);
     for (int i = 0; i < r->count; i++) tells &= r->sets[i].row != rf_fatigue_fields;
     return tells;
 }
@@ -118,9 +116,7 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     }
     rf_printable(path, strlen(path), shown);
     if (tells_signs(r, path)) /* whatever they are, and whatever the command */
-        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown,
-                       "if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue "
-                       "tells more");
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, RF_SIGNS_ELSEWHERE);
     if (!r->other && rf_forecast_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     if (!*path) return rf_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");

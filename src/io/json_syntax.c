@@ -4,8 +4,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "core/number.h"
 #include "core/printable.h"
+#include "io/json_number.h"
 
 typedef struct scan {
     const char *text;
@@ -82,37 +82,12 @@ static int string(scan *s)
     return fail(s, "a string has no end");
 }
 
-static size_t digits(scan *s)
-{
-    size_t from = s->at;
-    while (s->at < s->length && s->text[s->at] >= '0' && s->text[s->at] <= '9') s->at++;
-    return s->at - from;
-}
-
 static int number(scan *s)
 {
-    size_t from = s->at;
     double value;
-    if (peek(s) == '-') s->at++;
-    int zero = peek(s) == '0';
-    size_t whole = digits(s);
-    if (whole == 0) return fail(s, "a number has no digits");
-    if (zero && whole > 1) return fail(s, "a number begins with 0");
-    if (peek(s) == '.') {
-        s->at++;
-        if (digits(s) == 0) return fail(s, "a number has no digits behind the point");
-    }
-    if (peek(s) == 'e' || peek(s) == 'E') {
-        s->at++;
-        if (peek(s) == '+' || peek(s) == '-') s->at++;
-        if (digits(s) == 0) return fail(s, "an exponent has no digits");
-    }
-    if (s->at - from > 60) return fail(s, "a number is too long");
-    if (rf_number_read(s->text + from, s->at - from, &value) == 0) {
-        s->at = from;
-        return fail(s, "a number is too large");
-    }
-    return 1;
+    const char *fault;
+    s->at += rf_json_number_read(s->text + s->at, s->length - s->at, &value, &fault);
+    return fault ? fail(s, fault) : 1;
 }
 
 static int value(scan *s);

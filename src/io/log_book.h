@@ -10,6 +10,8 @@
 #define RF_LOG_SPORTS 12     /* words for other sports that are told, likewise */
 #define RF_LOG_SPORT_TEXT 84
 #define RF_LOG_COLUMNS_TEXT 200
+#define RF_LOG_USERS_TEXT 100
+#define RF_LOG_STANDARD_INPUT "standard input" /* its name */
 
 typedef struct rf_log_count {
     size_t count, line; /* line: of the first */
@@ -23,6 +25,7 @@ typedef struct rf_log_sport {
 
 typedef struct rf_log_file {
     const char *name;   /* as messages call it, without its folders; it is to live as long */
+    uint64_t origin;    /* of its entries */
     const char *format; /* of the reader; NULL: no reader knows it */
     const char *why;    /* a file that cannot be read: why, and what to do; else NULL */
     size_t entries[RF_LOG_OF_END];
@@ -32,6 +35,9 @@ typedef struct rf_log_file {
     rf_log_sport sport[RF_LOG_SPORTS];
     size_t sports;
     char columns[RF_LOG_COLUMNS_TEXT]; /* that are not known */
+    char
+        users[RF_LOG_USERS_TEXT]; /* of a scale, "0, 3": those of the file, where a user was said who is none of them */
+    bool has_user;                /* the user who was said is in it */
 } rf_log_file;
 
 typedef struct rf_log_book {
@@ -50,6 +56,9 @@ void rf_log_book_free(rf_log_book *book);
 /* The name of a file without its folders: how messages and logs call it. */
 const char *rf_log_base_name(const char *path);
 
+/* A number that tells the name of a file from others; 0 of standard input, which has none. */
+uint64_t rf_log_origin(const char *name, size_t length);
+
 /* One more file; NULL without memory. It stays where it is until the next one. */
 rf_log_file *rf_log_book_file(rf_log_book *book, const char *name);
 
@@ -58,6 +67,13 @@ bool rf_log_book_add(rf_log_book *book, const rf_log_entry *entry);
 
 /* Keeps a text; returns its place. */
 size_t rf_log_book_note(rf_log_book *book, const char *text, size_t length);
+
+/* Puts a note behind others, as far as they fit into a cell that is read again. */
+#define RF_LOG_NOTE 2048
+void rf_log_join_note(char notes[RF_LOG_NOTE], const char *note);
+
+/* Puts the names of a list, "a.csv; b.csv", behind those of another that are not yet in it; what does not fit is left out. */
+void rf_log_join_names(char *list, size_t size, const char *names);
 
 /* One more; line: where it stands, 0 where that is not known. */
 void rf_log_count_one(rf_log_count *count, size_t line);

@@ -30,6 +30,7 @@ static const struct {
              {"protein", RF_LOG_OTHER},
              {"fat", RF_LOG_OTHER},
              {"fibre", RF_LOG_OTHER},
+             {"alcohol", RF_LOG_OTHER},
              {"climb", RF_LOG_OTHER},
              {"sleep", RF_LOG_SLEEP},
              {"complete", RF_LOG_OTHER},

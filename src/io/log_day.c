@@ -7,6 +7,13 @@
 #include "core/date.h"
 #include "io/log_figure.h"
 
+void rf_log_put_day(rf_log_reading *it, const rf_log_when *when, rf_log_entry *entry)
+{
+    rf_log_place(it, when, false, entry);
+    it->tells[when->told] = true;
+    if (when->other_day != RF_LOG_NO_DAY) entry->warnings |= RF_LOG_EITHER_DAY;
+}
+
 bool rf_log_take_when(rf_log_table *it, size_t date, size_t time, rf_log_order order, rf_log_entry *entry)
 {
     rf_log_when when;
@@ -17,9 +24,7 @@ bool rf_log_take_when(rf_log_table *it, size_t date, size_t time, rf_log_order o
         rf_log_cell_bad(it, date, "no date; expected year-month-day");
         return false;
     }
-    rf_log_place(it->reading, &when, false, entry);
-    it->reading->tells[when.told] = true;
-    if (when.other_day != RF_LOG_NO_DAY) entry->warnings |= RF_LOG_EITHER_DAY;
+    rf_log_put_day(it->reading, &when, entry);
     text = rf_log_cell_text(it, time, &length);
     if (rf_log_is_empty(text, length)) return true;
     entry->start_s = rf_log_daytime(text, length);
@@ -44,12 +49,13 @@ void rf_log_settle_days(rf_log_reading *it)
 {
     bool month_first = it->tells[RF_LOG_ORDER_MONTH_FIRST], day_first = it->tells[RF_LOG_ORDER_DAY_FIRST];
     bool told = month_first != day_first;
-    size_t kept = it->first;
+    size_t kept = it->first, line = SIZE_MAX;
     for (size_t i = it->first; i < it->book->entries; i++) {
         rf_log_entry *entry = &it->book->entry[i];
         bool either = (entry->warnings & RF_LOG_EITHER_DAY) != 0;
         if (either && !told) {
-            rf_log_bad(it, entry->line, NULL, NULL, 0, "the date can be one of two days; write year-month-day");
+            if (entry->line != line) rf_log_skip(it, RF_LOG_REASON_EITHER_DAY, entry->line);
+            line = entry->line; /* a row may have several entries: they stand behind one another */
             if (entry->of != RF_LOG_OF_FOOD) it->file->entries[entry->of]--;
             continue;
         }

@@ -84,27 +84,39 @@ bool rf_log_take_number(rf_log_table *it, size_t column, rf_log_style style, dou
     return false;
 }
 
-bool rf_log_take_amount(rf_log_table *it, size_t column, rf_log_style style, const rf_unit *otherwise, rf_unit_id to,
-                        double *value)
+/* Bytes of the number that a text begins with. */
+static size_t number_length(const char *text, size_t length)
+{
+    while (length > 0 && !(text[length - 1] >= '0' && text[length - 1] <= '9')) length--;
+    return length;
+}
+
+rf_log_taken rf_log_take_amount(rf_log_table *it, size_t column, rf_log_style style, const rf_unit *otherwise,
+                                rf_unit_id to, double *value)
 {
     size_t length;
     rf_measure unit = {otherwise, NULL};
     const char *text = rf_log_cell_text(it, column, &length);
-    size_t number = length;
+    size_t number = number_length(text, length), from = number;
     *value = NAN;
-    if (rf_log_is_empty(text, length)) return true;
-    while (number > 0 && !(text[number - 1] >= '0' && text[number - 1] <= '9')) number--;
-    size_t from = number;
+    if (rf_log_is_empty(text, length)) return RF_LOG_TAKEN;
+    if (number == 0 || !rf_log_figure(text, number, style, value)) {
+        *value = NAN;
+        rf_log_cell_bad(it, column, "no number");
+        return RF_LOG_BAD_ROW;
+    }
     while (from < length && text[from] == ' ') from++;
-    bool read = number > 0 && rf_log_figure(text, number, style, value);
-    if (from < length) read = read && rf_measure_read(text + from, length - from, &unit) == length - from;
+    bool read = from == length || rf_measure_read(text + from, length - from, &unit) == length - from;
     if (read && unit.of && !unit.per && unit.of->dimension == rf_units[to].dimension) {
         *value = rf_measure_convert(*value, unit, (rf_measure){&rf_units[to], NULL});
-        return true;
+        return RF_LOG_TAKEN;
     }
     *value = NAN;
-    rf_log_cell_bad(it, column, read ? "a number without its unit, or with one of another kind" : "no number");
-    return false;
+    if (read && !unit.of)
+        rf_log_skip(it->reading, RF_LOG_REASON_NO_UNIT, it->line);
+    else
+        rf_log_cell_skip(it, column, "a number with a unit that is not known here");
+    return RF_LOG_LEFT_OUT;
 }
 
 bool rf_log_take_duration(rf_log_table *it, size_t column, double *value)

@@ -22,10 +22,20 @@ bool rf_log_figure(const char *text, size_t length, rf_log_style style, double *
 double rf_log_duration(const char *text, size_t length, int *parts);
 
 /* A cell of the row, NaN where it is empty or its column is not there. false where it cannot be read: that was told, and the
-   row is not used. The second is of a number with a unit, or without one: then it is in otherwise; to is that of the value. */
+   row is not used. */
 bool rf_log_take_number(rf_log_table *it, size_t column, rf_log_style style, double *value);
-bool rf_log_take_amount(rf_log_table *it, size_t column, rf_log_style style, const rf_unit *otherwise, rf_unit_id to,
-                        double *value);
 bool rf_log_take_duration(rf_log_table *it, size_t column, double *value);
+
+/* What became of a cell. */
+typedef enum rf_log_taken {
+    RF_LOG_BAD_ROW, /* it cannot be read: that was told, and the row is not used */
+    RF_LOG_TAKEN,
+    RF_LOG_LEFT_OUT /* a number of which nobody tells the unit, or of another one: that was told, and the value is NaN */
+} rf_log_taken;
+
+/* Likewise of a number with a unit, or without one: then it is in otherwise, NULL where that is not known; to is that of the
+   value. */
+rf_log_taken rf_log_take_amount(rf_log_table *it, size_t column, rf_log_style style, const rf_unit *otherwise,
+                                rf_unit_id to, double *value);
 
 #endif

@@ -1,13 +1,16 @@
 /* FIT: what watches and scales store. Several files may stand behind one another in one. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 
+#include "core/text.h"
 #include "io/log_fit_put.h"
 #include "io/log_formats.h"
 
 #define WEIGHT_SCALE 30
 #define MEASURING 0xFFFE /* the scale does not know the weight yet */
 #define NOBODY (-1)
+#define USERS 16 /* of a scale, that are told */
 
 /* What all files in one have in common. */
 typedef struct fit {
@@ -16,6 +19,8 @@ typedef struct fit {
     rf_log_reading *to;
     double user; /* whose weighings count */
     bool several;
+    double seen[USERS]; /* other users, as they came */
+    size_t others;
 } fit;
 
 static bool sniff(const rf_log_start *start)
@@ -29,6 +34,9 @@ static bool is_user(fit *it, double user)
     if (isnan(user)) return true;
     if (it->user == NOBODY) it->user = user;
     if (user == it->user) return true;
+    size_t i = 0;
+    while (i < it->others && it->seen[i] != user) i++;
+    if (i == it->others && it->others < USERS) it->seen[it->others++] = user;
     if (!it->several) rf_log_warn(it->to, RF_LOG_WARNING_SEVERAL_USERS, 0);
     it->several = true;
     return false;
@@ -46,6 +54,19 @@ static void weigh(fit *it)
         weight.weight_kg = value[0] / 100;
         rf_fit_place(it->to, value[RF_FIT_TIMESTAMP], NAN, &weight);
         rf_log_put(it->to, &weight);
+    }
+}
+
+/* Somebody was asked for: is there a weighing of that user, or of a scale that knows none? */
+static void tell_users(const fit *it)
+{
+    rf_log_file *file = it->to->file;
+    char text[16];
+    if (it->to->options->user < 0) return;
+    file->has_user = file->entries[RF_LOG_OF_WEIGHT] > 0;
+    for (size_t i = 0; i < it->others && !file->has_user; i++) {
+        snprintf(text, sizeof text, "%d", (int)it->seen[i]);
+        rf_text_join(file->users, sizeof file->users, ", ", text);
     }
 }
 
@@ -73,12 +94,14 @@ static void read(rf_log_reading *reading)
     it->to = reading;
     it->user = reading->options->user;
     it->several = false;
+    it->others = 0;
     do {
         for (int i = 0; i < RF_FIT_LOCALS; i++) it->messages.definition[i].known = false;
         it->messages.last = 0;
         if (!rf_fit_open(&it->messages.bytes, reading->bytes)) break;
         read_one(it);
     } while (!reading->book->no_memory);
+    tell_users(it);
     free(it);
 }
 

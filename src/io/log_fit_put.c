@@ -46,8 +46,8 @@ static double first_of(const double *value, size_t count)
 static void put_time(const rf_fit_run *it, const rf_fit_total *session, bool alone, rf_log_entry *run)
 {
     const double own[] = {session->moving_s, session->timer_s, it->laps.moving_s, it->laps.timer_s};
-    bool placed = !isnan(it->track.moving_s);
-    const double points[] = {it->events > 0 ? it->timer_s : NAN, placed ? it->track.moving_s : it->near_s};
+    bool placed = !isnan(it->points.moving_s);
+    const double points[] = {it->events > 0 ? it->timer_s : NAN, placed ? it->points.moving_s : it->near_s};
     run->moving_s = first_of(own, alone ? 4 : 2);
     if (isnan(run->moving_s) && alone) run->moving_s = first_of(points, 2);
     if (!isnan(run->moving_s)) return;
@@ -57,16 +57,16 @@ static void put_time(const rf_fit_run *it, const rf_fit_total *session, bool alo
 
 static void put_distance(const rf_fit_run *it, const rf_fit_total *session, bool alone, rf_log_entry *run)
 {
-    const double any[] = {session->distance_m, it->laps.distance_m, it->distance_m, it->track.distance_m};
+    const double any[] = {session->distance_m, it->laps.distance_m, it->distance_m, it->points.distance_m};
     run->distance_m = first_of(any, alone ? 4 : 1);
     if (!alone || session->distance_m > 0 || it->laps.distance_m > 0 || isnan(run->distance_m)) return;
     run->warnings |= RF_LOG_WARNING_BIT(FROM_POINTS);
-    if (!(it->distance_m > 0) && it->track.dropped > 0) run->warnings |= RF_LOG_WARNING_BIT(POINTS_DROPPED);
+    if (!(it->distance_m > 0) && it->points.dropped > 0) run->warnings |= RF_LOG_WARNING_BIT(POINTS_DROPPED);
 }
 
 static void put_climb(const rf_fit_run *it, const rf_fit_total *session, bool alone, rf_log_entry *run)
 {
-    double heights_m = alone ? it->track.legs.climb_m : NAN;
+    double heights_m = alone ? it->points.legs.climb_m : NAN;
     run->climb_m = session->climb_m;
     if (isnan(run->climb_m) && alone) run->climb_m = it->laps.climb_m;
     if (isnan(run->climb_m)) run->climb_m = heights_m;
@@ -117,7 +117,7 @@ void rf_fit_put(rf_fit_run *it, rf_log_reading *to)
         return;
     }
     if (it->last > it->started) it->timer_s += it->last - it->started; /* never stopped: the file ends early */
-    rf_points_end(&it->track);
+    rf_points_end(&it->points);
     for (size_t i = 0; i < it->sessions; i++) put_session(it, &it->session[i], it->sessions == 1, to);
     if (it->sessions == 0) put_session(it, &none, true, to);
 }

@@ -11,8 +11,8 @@ void rf_fit_run_begin(rf_fit_run *it)
 {
     const rf_fit_total none = {NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN};
     *it = (rf_fit_run){.type = NAN, .sport = NAN, .laps = none};
-    it->first = it->last = it->started = it->from_m = it->distance_m = it->offset_s = NAN;
-    rf_points_begin(&it->track);
+    it->first = it->last = it->started = it->distance_m = it->offset_s = NAN;
+    rf_points_begin(&it->points);
 }
 
 static void add(double *sum, double value)
@@ -38,7 +38,6 @@ static void take_lap(rf_fit_run *it, const double *value)
     rf_fit_total *laps = &it->laps;
     if (it->lap_count++ == 0) laps->start = value[2];
     if (!isnan(value[25])) laps->sport = value[25];
-    add(&laps->elapsed_s, value[7] / 1000);
     add(&laps->timer_s, value[8] / 1000);
     add(&laps->moving_s, value[52] / 1000);
     add(&laps->distance_m, value[9] / 100);
@@ -57,11 +56,8 @@ static void take_record(rf_fit_run *it, const double *value)
         if (span > 0 && span <= NEAR_S) it->near_s += span;
         it->last = time;
     }
-    if (!isnan(distance_m)) {
-        if (isnan(it->from_m)) it->from_m = distance_m;
-        it->distance_m = distance_m;
-    }
-    rf_points_add(&it->track, &point);
+    if (!isnan(distance_m)) it->distance_m = distance_m;
+    rf_points_add(&it->points, &point);
 }
 
 /* The timer was started or stopped. */
@@ -76,7 +72,7 @@ static void take_event(rf_fit_run *it, const double *value)
     } else if (type == 1 || type == 4 || type == 8 || type == 9) {
         if (time > it->started) it->timer_s += time - it->started;
         it->started = NAN;
-        rf_points_break(&it->track);
+        rf_points_break(&it->points);
     }
 }
 

@@ -84,7 +84,7 @@ static void take(rf_log_reading *reading, const rf_json_node *object, size_t num
     rf_log_put(reading, &entry);
 }
 
-/* The whole file, as far as JSON may be long; the caller frees it. */
+/* The whole file, as far as JSON may be long; the caller frees it. NULL without memory. */
 static char *whole(rf_log_bytes *bytes, size_t *length)
 {
     const char *piece;
@@ -93,7 +93,10 @@ static char *whole(rf_log_bytes *bytes, size_t *length)
     *length = 0;
     while ((got = rf_log_bytes_take(bytes, &piece)) > 0 && *length <= REFUEL_JSON_BYTES_MAX) {
         char *larger = realloc(text, *length + got);
-        if (!larger) break;
+        if (!larger) {
+            free(text);
+            return NULL;
+        }
         text = larger;
         memcpy(text + *length, piece, got);
         *length += got;
@@ -108,10 +111,11 @@ static void read(rf_log_reading *reading)
     refuel_error err;
     rf_json_node *root = NULL;
     char *text = whole(reading->bytes, &length);
-    reading->book->no_memory |= !text;
-    if (text && rf_json_parse(text, length, &root, &err) == REFUEL_OK)
+    refuel_status status = text ? rf_json_parse(text, length, &root, &err) : REFUEL_E_NO_MEMORY;
+    reading->book->no_memory |= status == REFUEL_E_NO_MEMORY;
+    if (status == REFUEL_OK)
         for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it)) take(reading, it, ++number);
-    else if (text)
+    else if (status != REFUEL_E_NO_MEMORY)
         rf_log_bad(reading, 1, NULL, NULL, 0, err.message);
     rf_json_free(root);
     free(text);

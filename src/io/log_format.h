@@ -75,7 +75,11 @@ void rf_log_warn(rf_log_reading *it, rf_log_warning warning, size_t line);
 /* A sport that is not running, in the file's own word. */
 void rf_log_other_sport(rf_log_reading *it, const char *word, size_t length, size_t line);
 
-/* A row that cannot be read: its cell, and what was expected there. It is counted. */
+/* Tells of a cell that is not used, and what was expected there, and counts it. */
+void rf_log_tell(rf_log_reading *it, rf_log_reason reason, size_t line, const char *column, const char *text,
+                 size_t length, const char *expected);
+
+/* Likewise of a row that is not, maybe for a cell of it: else column and text are NULL. */
 void rf_log_bad(rf_log_reading *it, size_t line, const char *column, const char *text, size_t length,
                 const char *expected);
 

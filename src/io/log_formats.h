@@ -10,6 +10,7 @@
     X(fit) \
     X(tcx) \
     X(gpx) \
+    X(apple) \
     X(strava) \
     X(garmin) \
     X(fitbit) \

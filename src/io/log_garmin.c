@@ -171,7 +171,7 @@ static void read(rf_log_reading *reading)
     rf_garmin_row *row = take_rows(it, &rows, &settles);
     rf_log_table_close(it);
     const rf_unit *unit = reading->options->distance_unit;
-    if (!unit && (unit = rf_garmin_unit(row, rows, settles)) != NULL && rows > 0)
+    if (!unit && (unit = rf_garmin_unit(row, rows, settles, &reading->book->no_memory)) != NULL && rows > 0)
         rf_log_warn(reading, RF_LOG_WARNING_UNIT_DEDUCED, 0);
     if (!unit && rows > 0) rf_log_warn(reading, RF_LOG_WARNING_UNIT_UNKNOWN, 0);
     for (size_t i = 0; i < rows; i++) {

@@ -3,15 +3,15 @@
 #include <string.h>
 
 #include "io/log_formats.h"
+#include "io/log_points.h"
 #include "io/log_sports.h"
-#include "io/log_track.h"
 #include "io/log_xml.h"
 
 #define TYPE_BYTES 64
 
 typedef struct gpx {
     rf_log_reading *to;
-    rf_log_track track;
+    rf_log_points run;
     int in_track, in_point; /* their depth; 0: outside */
     char type[TYPE_BYTES];
     size_t type_length;
@@ -30,7 +30,7 @@ static bool is(const char *name, const char *other)
 static double number_of(const char *const *attributes, const char *name)
 {
     const char *text = rf_xml_attribute(attributes, name);
-    return text ? rf_log_track_number(text, strlen(text)) : NAN;
+    return text ? rf_log_points_number(text, strlen(text)) : NAN;
 }
 
 static void on_open(void *context, int depth, const char *name, const char *const *attributes)
@@ -41,36 +41,36 @@ static void on_open(void *context, int depth, const char *name, const char *cons
     } else if (is(name, "trk")) {
         it->in_track = depth;
         it->type_length = 0;
-        rf_log_track_begin(&it->track);
+        rf_log_points_begin(&it->run);
     } else if (it->in_track && is(name, "trkseg")) {
-        rf_points_break(&it->track.points);
+        rf_points_break(&it->run.points);
     } else if (it->in_track && is(name, "trkpt")) {
         it->in_point = depth;
-        rf_log_track_point(&it->track);
-        it->track.point.latitude_deg = number_of(attributes, "lat");
-        it->track.point.longitude_deg = number_of(attributes, "lon");
+        rf_log_points_point(&it->run);
+        it->run.point.latitude_deg = number_of(attributes, "lat");
+        it->run.point.longitude_deg = number_of(attributes, "lon");
     }
 }
 
 /* A type that is missing or a number tells nothing: who names the file says that it is a run. */
 static bool is_run(const gpx *it)
 {
-    return it->type_length == 0 || !isnan(rf_log_track_number(it->type, it->type_length)) ||
+    return it->type_length == 0 || !isnan(rf_log_points_number(it->type, it->type_length)) ||
            rf_log_means_running(it->type, it->type_length);
 }
 
 static void put(gpx *it)
 {
     it->in_track = it->in_point = 0;
-    rf_log_entry run = rf_log_track_run(&it->track, it->to);
+    rf_log_entry run = rf_log_points_run(&it->run, it->to);
     if (!is_run(it)) {
         rf_log_other_sport(it->to, it->type, it->type_length, 0);
-    } else if (it->track.points.points == 0) {
+    } else if (it->run.points.points == 0) {
         rf_log_skip(it->to, RF_LOG_REASON_NO_POINTS, 0);
         rf_log_warn(it->to, RF_LOG_WARNING_NO_DISTANCE, 0);
     } else {
         run.warnings |= RF_LOG_WARNING_BIT(FROM_POINTS);
-        if (it->track.points.dropped > 0) run.warnings |= RF_LOG_WARNING_BIT(POINTS_DROPPED);
+        if (it->run.points.dropped > 0) run.warnings |= RF_LOG_WARNING_BIT(POINTS_DROPPED);
         rf_log_put(it->to, &run);
     }
 }
@@ -78,14 +78,14 @@ static void put(gpx *it)
 static void close_in_point(gpx *it, int depth, const char *name, const char *text, size_t length)
 {
     if (depth == it->in_point) {
-        rf_points_add(&it->track.points, &it->track.point);
+        rf_points_add(&it->run.points, &it->run.point);
         it->in_point = 0;
     } else if (depth == it->in_point + 1 && is(name, "ele")) {
-        it->track.point.height_m = rf_log_track_number(text, length);
+        it->run.point.height_m = rf_log_points_number(text, length);
     } else if (depth == it->in_point + 1 && is(name, "time")) {
-        rf_log_track_time(&it->track, text, length);
-    } else if (is(name, "vAcc") && rf_log_track_number(text, length) < 0) {
-        it->track.point.height_m = NAN; /* of Apple: the height is not valid */
+        rf_log_points_time(&it->run, text, length);
+    } else if (is(name, "vAcc") && rf_log_points_number(text, length) < 0) {
+        it->run.point.height_m = NAN; /* of Apple: the height is not valid */
     }
 }
 

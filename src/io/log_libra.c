@@ -41,7 +41,7 @@ static void read(rf_log_reading *reading)
         rf_log_entry entry = rf_log_entry_of(RF_LOG_OF_WEIGHT);
         double weight_kg;
         if (!is_front(it, &unit) && rf_log_take_when(it, 0, RF_LOG_NO_COLUMN, RF_LOG_ORDER_ASK, &entry) &&
-            rf_log_take_amount(it, 1, RF_LOG_COMMA, unit, RF_U_KG, &weight_kg))
+            rf_log_take_amount(it, 1, RF_LOG_COMMA, unit, RF_U_KG, &weight_kg) == RF_LOG_TAKEN)
             rf_log_put_weight(it, &entry, weight_kg);
     }
     rf_log_table_close(it);

@@ -1,6 +1,7 @@
 #include "io/log_meals.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "training/meals.h"
 
@@ -27,6 +28,15 @@ static size_t take_out(rf_log_reading *it, rf_log_entry *meal)
     return meals;
 }
 
+/* The notes of the meals are those of the day. */
+static void join_notes(rf_log_reading *it, const rf_log_entry *meal, size_t meals, rf_log_entry *day)
+{
+    char notes[RF_LOG_NOTE] = "";
+    for (size_t i = 0; i < meals; i++)
+        if (meal[i].note != RF_LOG_NO_NOTE) rf_log_join_note(notes, it->book->note + meal[i].note);
+    if (*notes) day->note = rf_log_book_note(it->book, notes, strlen(notes));
+}
+
 static void put_day(rf_log_reading *it, const rf_log_entry *meal, size_t meals)
 {
     rf_log_entry day = rf_meals_day(meal, meals, it->rank == RF_LOG_RANK_HAND);
@@ -38,6 +48,7 @@ static void put_day(rf_log_reading *it, const rf_log_entry *meal, size_t meals)
     for (size_t i = 0; i < meals; i++) before |= meal[i].warnings;
     for (int i = 0; i < RF_LOG_WARNING_END; i++)
         if (day.warnings & ~before & (uint64_t)1 << i) rf_log_warn(it, (rf_log_warning)i, day.line);
+    join_notes(it, meal, meals, &day);
     rf_log_book_add(it->book, &day); /* there is room where its meals were */
     it->file->entries[RF_LOG_OF_FOOD]++;
 }

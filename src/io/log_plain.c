@@ -5,55 +5,64 @@
 
 #include "core/text.h"
 #include "io/log_day.h"
+#include "io/log_figure.h"
 #include "io/log_formats.h"
+#include "io/log_plain_column.h"
 #include "io/log_sports.h"
-#include "io/plain_column.h"
 #include "training/log.h"
 
 #define PACE_S_KM_LOW 120.0 /* outside of these m:ss was meant otherwise */
 #define PACE_S_KM_HIGH 1200.0
-#define RPE_MAX RF_LOG_RPE_MAX
 
 static bool sniff(const rf_log_start *start)
 {
     static const rf_log_options none = {.zone_s = NAN};
-    rf_plain_columns at;
+    rf_log_plain_columns at;
     if (!start->headings) return false;
-    rf_plain_find(start->headings, &none, &at);
+    rf_log_plain_find(start->headings, &none, &at);
     bool any = false;
-    for (int what = RF_PLAIN_WEIGHT; what < RF_PLAIN_END; what++) any |= at.at[what] != RF_LOG_NO_COLUMN;
-    return at.at[RF_PLAIN_DATE] != RF_LOG_NO_COLUMN && any;
+    for (int what = RF_LOG_PLAIN_WEIGHT; what < RF_LOG_PLAIN_END; what++) any |= at.at[what] != RF_LOG_NO_COLUMN;
+    return at.at[RF_LOG_PLAIN_DATE] != RF_LOG_NO_COLUMN && any;
 }
 
 /* The numbers of a row. */
 typedef struct plain_row {
     rf_log_entry when; /* its day and start */
-    double value[RF_PLAIN_END];
+    double value[RF_LOG_PLAIN_END];
+    bool noted; /* an entry was put, and has its note */
 } plain_row;
 
 static bool has_run(const plain_row *row)
 {
-    return row->value[RF_PLAIN_DISTANCE] > 0 || row->value[RF_PLAIN_DURATION] > 0;
+    return row->value[RF_LOG_PLAIN_DISTANCE] > 0 || row->value[RF_LOG_PLAIN_DURATION] > 0;
 }
 
 /* 1:33 for 12 km are minutes and seconds that nobody runs. */
-static bool check_pace(rf_log_table *it, const rf_plain_columns *at, const plain_row *row)
+static bool check_pace(rf_log_table *it, const rf_log_plain_columns *at, const plain_row *row)
 {
-    double pace = row->value[RF_PLAIN_DURATION] / row->value[RF_PLAIN_DISTANCE] * 1000;
-    if (!rf_plain_is_short_clock(it, at) || !isfinite(pace) || (pace >= PACE_S_KM_LOW && pace <= PACE_S_KM_HIGH))
+    double pace = row->value[RF_LOG_PLAIN_DURATION] / row->value[RF_LOG_PLAIN_DISTANCE] * 1000;
+    if (!rf_log_plain_is_short_clock(it, at) || !isfinite(pace) || (pace >= PACE_S_KM_LOW && pace <= PACE_S_KM_HIGH))
         return true;
-    rf_log_cell_bad(it, at->at[RF_PLAIN_DURATION], "minutes and seconds, which do not fit the distance; write h:mm:ss");
+    rf_log_cell_bad(it, at->at[RF_LOG_PLAIN_DURATION],
+                    "minutes and seconds, which do not fit the distance; write h:mm:ss");
     return false;
 }
 
-static bool check(rf_log_table *it, const rf_plain_columns *at, const plain_row *row)
+static bool check(rf_log_table *it, const rf_log_plain_columns *at, const plain_row *row)
 {
-    if (row->value[RF_PLAIN_RPE] < 0 || row->value[RF_PLAIN_RPE] > RPE_MAX) {
-        rf_log_cell_bad(it, at->at[RF_PLAIN_RPE], "outside 0..10");
-        return false;
-    }
-    if (row->value[RF_PLAIN_SLEEP] < 0 || row->value[RF_PLAIN_SLEEP] > RF_LOG_SLEEP_H_MAX) {
-        rf_log_cell_bad(it, at->at[RF_PLAIN_SLEEP], "outside 0..24 h");
+    static const struct {
+        rf_log_plain_what what;
+        double low, high;
+        const char *outside;
+    } bounds[] = {
+        {RF_LOG_PLAIN_RPE, 0, RF_LOG_RPE_MAX, "outside 0..10"},
+        {RF_LOG_PLAIN_SLEEP, 0, RF_LOG_SLEEP_H_MAX, "outside 0..24 h"},
+        {RF_LOG_PLAIN_HEART_RATE, RF_LOG_HEART_RATE_BPM_MIN, RF_LOG_HEART_RATE_BPM_MAX, "outside 25..250 a minute"},
+    };
+    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
+        double value = row->value[bounds[i].what];
+        if (isnan(value) || (value >= bounds[i].low && value <= bounds[i].high)) continue;
+        rf_log_cell_bad(it, at->at[bounds[i].what], bounds[i].outside);
         return false;
     }
     return check_pace(it, at, row);
@@ -65,58 +74,71 @@ static rf_log_said said(rf_log_table *it, size_t column)
     static const char *const no[] = {"no", "false", "n", "0", "nein", NULL};
     size_t length;
     const char *text = rf_log_cell_text(it, column, &length);
-    return rf_log_is_one(text, length, yes) ? RF_LOG_YES : rf_log_is_one(text, length, no) ? RF_LOG_NO : RF_LOG_UNSAID;
+    if (rf_log_is_one(text, length, yes)) return RF_LOG_YES;
+    if (rf_log_is_one(text, length, no)) return RF_LOG_NO;
+    if (!rf_log_is_empty(text, length)) rf_log_cell_skip(it, column, "neither yes nor no");
+    return RF_LOG_UNSAID;
 }
 
-static void put_run(rf_log_table *it, const rf_plain_columns *at, const plain_row *row)
+/* The note of a row is that of the first of its entries. */
+static void put(rf_log_table *it, const rf_log_plain_columns *at, plain_row *row, rf_log_entry *entry)
+{
+    size_t length;
+    const char *text = rf_log_cell_text(it, at->at[RF_LOG_PLAIN_NOTE], &length);
+    if (length > 0 && !row->noted) entry->note = rf_log_book_note(it->reading->book, text, length);
+    row->noted = true;
+    rf_log_put(it->reading, entry);
+}
+
+static void put_run(rf_log_table *it, const rf_log_plain_columns *at, plain_row *row)
 {
     rf_log_entry run = row->when;
     size_t length;
-    const char *text = rf_log_cell_text(it, at->at[RF_PLAIN_SPORT], &length);
+    const char *text = rf_log_cell_text(it, at->at[RF_LOG_PLAIN_SPORT], &length);
     if (!has_run(row)) return;
     if (length > 0 && !rf_log_means_running(text, length)) {
         rf_log_other_sport(it->reading, text, length, it->line);
         return;
     }
-    run.distance_m = row->value[RF_PLAIN_DISTANCE];
-    run.moving_s = row->value[RF_PLAIN_DURATION];
-    run.climb_m = row->value[RF_PLAIN_CLIMB];
-    run.rpe = row->value[RF_PLAIN_RPE];
-    text = rf_log_cell_text(it, at->at[RF_PLAIN_NOTE], &length);
-    if (length > 0) run.note = rf_log_book_note(it->reading->book, text, length);
-    rf_log_put(it->reading, &run);
+    run.distance_m = row->value[RF_LOG_PLAIN_DISTANCE];
+    run.moving_s = row->value[RF_LOG_PLAIN_DURATION];
+    run.climb_m = row->value[RF_LOG_PLAIN_CLIMB];
+    run.rpe = row->value[RF_LOG_PLAIN_RPE];
+    run.heart_rate_bpm = row->value[RF_LOG_PLAIN_HEART_RATE];
+    put(it, at, row, &run);
 }
 
-static void put_food(rf_log_table *it, const rf_plain_columns *at, const plain_row *row)
+static void put_food(rf_log_table *it, const rf_log_plain_columns *at, plain_row *row)
 {
     rf_log_entry food = row->when;
     food.of = RF_LOG_OF_FOOD;
-    food.kcal = row->value[RF_PLAIN_INTAKE];
-    food.carbohydrate_g = row->value[RF_PLAIN_CARBOHYDRATE];
-    food.protein_g = row->value[RF_PLAIN_PROTEIN];
-    food.fat_g = row->value[RF_PLAIN_FAT];
-    food.fibre_g = row->value[RF_PLAIN_FIBRE];
-    food.complete = said(it, at->at[RF_PLAIN_COMPLETE]);
-    bool any = !isnan(food.kcal) || !isnan(food.carbohydrate_g) || !isnan(food.protein_g) || !isnan(food.fat_g) ||
-               !isnan(food.fibre_g);
-    if (any) rf_log_put(it->reading, &food);
+    food.kcal = row->value[RF_LOG_PLAIN_INTAKE];
+    food.carbohydrate_g = row->value[RF_LOG_PLAIN_CARBOHYDRATE];
+    food.protein_g = row->value[RF_LOG_PLAIN_PROTEIN];
+    food.fat_g = row->value[RF_LOG_PLAIN_FAT];
+    food.fibre_g = row->value[RF_LOG_PLAIN_FIBRE];
+    food.alcohol_g = row->value[RF_LOG_PLAIN_ALCOHOL];
+    food.complete = said(it, at->at[RF_LOG_PLAIN_COMPLETE]);
+    bool any = food.complete != RF_LOG_UNSAID;
+    for (int what = RF_LOG_PLAIN_INTAKE; what <= RF_LOG_PLAIN_ALCOHOL; what++) any |= !isnan(row->value[what]);
+    if (any) put(it, at, row, &food);
 }
 
-static void put_body(rf_log_table *it, const plain_row *row)
+static void put_body(rf_log_table *it, const rf_log_plain_columns *at, plain_row *row)
 {
     rf_log_entry weight = row->when, night = row->when;
     weight.of = RF_LOG_OF_WEIGHT;
-    weight.weight_kg = row->value[RF_PLAIN_WEIGHT];
+    weight.weight_kg = row->value[RF_LOG_PLAIN_WEIGHT];
     night.of = RF_LOG_OF_NIGHT;
-    night.sleep_h = row->value[RF_PLAIN_SLEEP];
+    night.sleep_h = row->value[RF_LOG_PLAIN_SLEEP];
     night.start_s = NAN;
     if (has_run(row)) weight.start_s = NAN; /* the time is that of the run */
-    if (!isnan(weight.weight_kg)) rf_log_put(it->reading, &weight);
-    if (night.sleep_h > 0) rf_log_put(it->reading, &night);
+    if (!isnan(weight.weight_kg)) put(it, at, row, &weight);
+    if (!isnan(night.sleep_h)) put(it, at, row, &night);
 }
 
 /* A log that was imported names its files: they stay its sources, and have the rank that their names tell. */
-static void take_source(rf_log_table *it, const rf_plain_columns *at, rf_log_entry *entry)
+static void take_source(rf_log_table *it, const rf_log_plain_columns *at, rf_log_entry *entry)
 {
     static const struct {
         const char *part;
@@ -128,26 +150,51 @@ static void take_source(rf_log_table *it, const rf_plain_columns *at, rf_log_ent
                  {".gpx", RF_LOG_RANK_GPX}};
     char first[64] = "";
     size_t length;
-    const char *text = rf_log_cell_text(it, at->at[RF_PLAIN_SOURCE], &length);
+    const char *text = rf_log_cell_text(it, at->at[RF_LOG_PLAIN_SOURCE], &length);
     if (length == 0) return;
     entry->source = rf_log_book_note(it->reading->book, text, length);
-    for (size_t i = 0; i < length && i < sizeof first - 1 && text[i] != ';'; i++) first[i] = rf_text_letter(text[i]);
+    const char *end = memchr(text, ';', length);
+    size_t named = end ? (size_t)(end - text) : length;
+    entry->origin = rf_log_origin(text, named);
+    for (size_t i = 0; i < named && i < sizeof first - 1; i++) first[i] = rf_text_letter(text[i]);
     for (size_t i = sizeof names / sizeof *names; i-- > 0;)
         if (strstr(first, names[i].part)) entry->rank = names[i].rank;
 }
 
-static void take_row(rf_log_table *it, const rf_plain_columns *at)
+/* All numbers of a row; false where it is not used: that was told. *lost: some of them were left out. */
+static bool take_values(rf_log_table *it, const rf_log_plain_columns *at, plain_row *row, bool *lost)
+{
+    *lost = false;
+    for (int what = RF_LOG_PLAIN_WEIGHT; what < RF_LOG_PLAIN_END; what++) {
+        rf_log_taken taken = rf_log_plain_take(it, at, (rf_log_plain_what)what, &row->value[what]);
+        if (taken == RF_LOG_BAD_ROW) return false;
+        *lost |= taken == RF_LOG_LEFT_OUT;
+    }
+    if (row->value[RF_LOG_PLAIN_HEART_RATE] == 0)
+        row->value[RF_LOG_PLAIN_HEART_RATE] = NAN; /* the watch did not feel it */
+    return check(it, at, row);
+}
+
+static void take_row(rf_log_table *it, const rf_log_plain_columns *at)
 {
     plain_row row = {.when = rf_log_entry_of(RF_LOG_OF_RUN)};
-    bool read = rf_log_take_when(it, at->at[RF_PLAIN_DATE], at->at[RF_PLAIN_TIME], RF_LOG_ORDER_ASK, &row.when);
+    bool lost,
+        read = rf_log_take_when(it, at->at[RF_LOG_PLAIN_DATE], at->at[RF_LOG_PLAIN_TIME], RF_LOG_ORDER_ASK, &row.when);
     row.when.line = it->line;
     take_source(it, at, &row.when);
-    for (int what = RF_PLAIN_WEIGHT; what < RF_PLAIN_END && read; what++)
-        read = rf_plain_take(it, at, (rf_plain_what)what, &row.value[what]);
-    if (!read || !check(it, at, &row)) return;
-    put_body(it, &row);
+    if (!read || !take_values(it, at, &row, &lost)) return;
     put_run(it, at, &row);
+    put_body(it, at, &row);
     put_food(it, at, &row);
+    size_t note;
+    rf_log_cell_text(it, at->at[RF_LOG_PLAIN_NOTE], &note);
+    bool rests =
+        row.value[RF_LOG_PLAIN_DISTANCE] == 0 || row.value[RF_LOG_PLAIN_DURATION] == 0; /* that there was no run */
+    if (row.noted || lost || has_run(&row)) return;
+    if (note > 0)
+        rf_log_tell(it->reading, RF_LOG_REASON_BAD_CELL, it->line, NULL, NULL, 0, "a note alone makes no day of a log");
+    else if (!rests)
+        rf_log_skip(it->reading, RF_LOG_REASON_EMPTY_DAY, it->line);
 }
 
 /* Who writes by hand leaves out the last commas, or writes one more. */
@@ -158,18 +205,29 @@ static bool ends_empty(const rf_log_table *it)
     return empty;
 }
 
+/* A last row that is shorter than all others, and whose line has no end, was cut, maybe within a number. */
+static bool is_cut(const rf_log_table *it, size_t whole, size_t rows)
+{
+    return it->is_open && it->row.columns < it->head.columns && rows > 0 && whole == rows;
+}
+
 static void read(rf_log_reading *reading)
 {
-    rf_plain_columns at;
+    rf_log_plain_columns at;
+    size_t rows = 0, whole = 0; /* whole: not shorter than the header */
     rf_log_table *it = rf_log_table_open(reading, true);
     if (!it) return;
-    rf_plain_find(&it->head, reading->options, &at);
-    rf_plain_name_unknown(it, &at);
+    rf_log_plain_find(&it->head, reading->options, &at);
+    rf_log_plain_name_unknown(it, &at);
     while (rf_log_table_row(it, true)) {
         if (it->row.columns > it->head.columns && !ends_empty(it))
             rf_log_bad(reading, it->line, NULL, NULL, 0, "the row has more cells than the header");
+        else if (is_cut(it, whole, rows))
+            rf_log_warn(reading, RF_LOG_WARNING_TRUNCATED, it->line);
         else
             take_row(it, &at);
+        rows++;
+        whole += it->row.columns >= it->head.columns;
     }
     rf_log_table_close(it);
 }

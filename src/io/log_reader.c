@@ -5,6 +5,7 @@
 
 #include "io/log_day.h"
 #include "io/log_formats.h"
+#include "io/log_gzip.h"
 #include "io/log_meals.h"
 #include "io/log_table.h"
 
@@ -20,7 +21,7 @@ static const struct {
 } known[] = {
     {"PK\x03\x04", 4, "it is a ZIP archive or a spreadsheet: unpack it, or save the sheet as CSV (UTF-8)"},
     {"PK\x05\x06", 4, "it is an empty ZIP archive"},
-    {"\x1F\x8B", 2, "it is packed by gzip: unpack it"},
+    {"\x1F\x8B", 2, "it is packed by gzip, and this refuel cannot unpack it: unpack it first"},
     {"\xFF\xFE", 2, "it is UTF-16: save it as UTF-8"},
     {"\xFE\xFF", 2, "it is UTF-16: save it as UTF-8"},
     {"%PDF", 4, "it is a PDF: export the numbers as CSV"},
@@ -64,24 +65,50 @@ static void read_as(rf_log_reading *it, const rf_log_format *format)
     format->read(it);
     if (it->file->why) return; /* it is known, and cannot be read here */
     rf_log_settle_days(it);
+    bool asks = it->file->skipped[RF_LOG_REASON_NO_UNIT].count > 0;
+    if (asks && it->file->warned[RF_LOG_WARNING_UNIT_UNKNOWN].count == 0)
+        rf_log_warn(it, RF_LOG_WARNING_UNIT_UNKNOWN, 0);
     rf_log_add_meals(it);
     size_t skipped = 0;
     for (int i = 0; i < RF_LOG_REASON_END; i++) skipped += it->file->skipped[i].count;
     if (it->book->entries == it->first && skipped == 0) rf_log_warn(it, RF_LOG_WARNING_NO_ROWS, 0);
 }
 
+/* The bytes as they are, packed or not. */
+static void read_bytes(rf_log_reading *it)
+{
+    const char *first;
+    const rf_log_format *format = rf_log_format_at(it->bytes, &it->book->no_memory);
+    if (format) {
+        read_as(it, format);
+        return;
+    }
+    size_t length = rf_log_bytes_peek(it->bytes, &first);
+    it->file->why = why_not(first, length);
+    rf_log_warn(it, RF_LOG_WARNING_NOT_A_LOG, 0);
+}
+
+static void read_packed(rf_log_reading *it)
+{
+    rf_gzip *gzip = rf_gzip_open(it->bytes);
+    it->book->no_memory |= !gzip;
+    if (!gzip) return;
+    it->bytes = rf_gzip_bytes(gzip);
+    read_bytes(it);
+    rf_gzip_end end = rf_gzip_close(gzip, &it->book->no_memory);
+    if (end == RF_GZIP_CUT && it->file->warned[RF_LOG_WARNING_TRUNCATED].count == 0)
+        rf_log_warn(it, RF_LOG_WARNING_TRUNCATED, 0);
+    if (end == RF_GZIP_CORRUPT && it->file->warned[RF_LOG_WARNING_CORRUPT].count == 0)
+        rf_log_warn(it, RF_LOG_WARNING_CORRUPT, 0);
+}
+
 void rf_log_read(rf_log_bytes *bytes, const char *name, const rf_log_options *options, rf_log_book *book)
 {
     rf_log_reading it = {
         .bytes = bytes, .options = options, .book = book, .file = rf_log_book_file(book, name), .first = book->entries};
-    const char *first;
     if (!it.file) return;
-    const rf_log_format *format = rf_log_format_at(bytes, &book->no_memory);
-    if (format) {
-        read_as(&it, format);
-        return;
-    }
-    size_t length = rf_log_bytes_peek(bytes, &first);
-    it.file->why = why_not(first, length);
-    rf_log_warn(&it, RF_LOG_WARNING_NOT_A_LOG, 0);
+    if (rf_gzip_known(bytes))
+        read_packed(&it);
+    else
+        read_bytes(&it);
 }

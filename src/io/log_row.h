@@ -26,8 +26,8 @@ typedef struct rf_log_row {
     bool miles;
     char sport[RF_LOG_SPORT_SHOWN]; /* another than running; else "" */
     bool has_sport;
-    bool failed;                    /* what is wrong with it was said */
-    char clock[RF_LOG_CLOCK];       /* a duration that can be read in two ways, 52:30; else "" */
+    bool failed;              /* what is wrong with it was said */
+    char clock[RF_LOG_CLOCK]; /* a duration that can be read in two ways, 52:30; else "" */
 } rf_log_row;
 
 void rf_log_row_begin(rf_log_row *row);

@@ -9,6 +9,7 @@
 #include "core/text.h"
 #include "io/log_csv.h"
 #include "io/log_formats.h"
+#include "io/log_gzip.h"
 #include "io/log_reader.h"
 #include "io/log_told.h"
 #include "training/merge.h"
@@ -20,7 +21,7 @@
 static bool is_typed(rf_log_bytes *bytes, bool *no_memory)
 {
     const rf_log_format *format = rf_log_format_at(bytes, no_memory);
-    return !format || format == &rf_log_plain;
+    return !rf_gzip_known(bytes) && (!format || format == &rf_log_plain);
 }
 
 static void read_typed(rf_log_bytes *bytes, double today, rf_log *log, rf_errors *errors)
@@ -42,6 +43,7 @@ static void add_run(rf_log *log, const rf_log_entry *entry, rf_errors *errors)
     row.run.distance_km = entry->distance_m / M_KM;
     row.run.duration_min = entry->moving_s / S_MIN;
     row.run.rpe = entry->rpe;
+    row.run.heart_rate_bpm = entry->heart_rate_bpm;
     rf_log_add(log, &row, errors);
 }
 
@@ -54,18 +56,19 @@ static void keep_note(void *context, const char *text)
 /* What is not in the log of the file, and rows of a run that could not be read. */
 static void take_file(const rf_log_file *file, rf_log *log, rf_errors *errors)
 {
-    size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count + file->skipped[RF_LOG_REASON_NO_UNIT].count;
+    size_t bad = rf_log_unread(file);
     char name[RF_PRINTABLE];
     rf_printable(file->name, strlen(file->name), name);
     if (file->why)
         rf_errors_took(
             errors, rf_fail(rf_errors_place(errors), REFUEL_E_FILE, "log", "%s cannot be read: %s", name, file->why));
     else if (bad > 0)
-        rf_errors_took(errors,
-                       rf_fail(rf_errors_place(errors), REFUEL_E_SYNTAX, "log",
-                               "%d of its rows cannot be read, and a run that is left out would be a day of rest%s%s "
-                               "(refuel import makes a log of the others)",
-                               (int)bad, file->tells ? ": " : "", file->tells ? file->told[0] : ""));
+        rf_errors_took(
+            errors,
+            rf_fail(rf_errors_place(errors), REFUEL_E_SYNTAX, "log",
+                    "%d of its rows or cells cannot be read, and a run that is left out would be a day of rest%s%s "
+                    "(refuel import makes a log of the others)",
+                    (int)bad, file->tells ? ": " : "", file->tells ? file->told[0] : ""));
     rf_log_tell_unread(file, keep_note, log);
     log->other_sports = file->skipped[RF_LOG_REASON_OTHER_SPORT].count;
     if (file->sports > 0)

@@ -44,9 +44,10 @@ static const char *const gains[] = {"Elevation Gain",    "H\xC3\xB6henzunahme",
                                     "Hoogteverschil",    "D\xC3\xA9nivel\xC3\xA9 positif",
                                     "Desnivel positivo", NULL};
 
+#define SHOWN_M 1000.0 /* of the distance for the eye, one km */
+
 typedef struct columns {
     size_t date, type, elapsed, distance, shown, moving, gain;
-    double shown_m; /* of the distance that is shown: what one of it is, in m */
 } columns;
 
 /* The second distance is metres, whatever the account is in; the first is for the eye: km of runs. Before July 2019 there was
@@ -58,7 +59,7 @@ static columns find(const rf_log_headings *head)
     return (columns){rf_log_column_of(head, dates, 1),   rf_log_column_of(head, types, 1),
                      rf_log_column_of(head, elapsed, 1), old ? first : second,
                      old ? RF_LOG_NO_COLUMN : first,     rf_log_column_of(head, moving, 1),
-                     rf_log_column_of(head, gains, 1),   1000};
+                     rf_log_column_of(head, gains, 1)};
 }
 
 static bool sniff(const rf_log_start *start)
@@ -79,8 +80,7 @@ static bool take_distance(rf_log_table *it, const columns *at, double *distance_
     bool alone = at->distance == RF_LOG_NO_COLUMN;
     if (!rf_log_take_number(it, at->shown, RF_LOG_COMMA, &shown)) return false;
     if (!rf_log_take_number(it, at->distance, RF_LOG_POINT, distance_m)) return false;
-    if (at->shown != RF_LOG_NO_COLUMN && (alone || (shown > 0 && *distance_m == shown)))
-        *distance_m = shown * at->shown_m;
+    if (at->shown != RF_LOG_NO_COLUMN && (alone || (shown > 0 && *distance_m == shown))) *distance_m = shown * SHOWN_M;
     return true;
 }
 

@@ -115,7 +115,7 @@ static void begin(rf_log_table *it, const char *bytes, size_t length, bool comme
 static void clear(rf_log_table *it)
 {
     it->row.columns = it->row.used = 0;
-    it->has_row = false;
+    it->has_row = it->is_open = false;
     it->fault = NULL;
 }
 
@@ -153,6 +153,7 @@ static bool next(rf_log_table *it)
     if (!it->has_row && it->csv.length + it->csv.column + (it->csv.state != RF_CSV_BEGIN) > 0) {
         bool quoted = it->csv.state == RF_CSV_QUOTED;
         rf_csv_end(&it->csv);
+        it->is_open = it->has_row;
         if (quoted) rf_log_warn(it->reading, RF_LOG_WARNING_UNCLOSED_QUOTE, it->line);
     }
     if (it->is_latin) rf_log_warn(it->reading, RF_LOG_WARNING_ENCODING, it->line);
@@ -208,12 +209,22 @@ const char *rf_log_cell_text(const rf_log_table *it, size_t column, size_t *leng
     return *length ? it->row.text + it->row.column[column].at : "";
 }
 
-void rf_log_cell_bad(rf_log_table *it, size_t column, const char *expected)
+static void tell(rf_log_table *it, rf_log_reason reason, size_t column, const char *expected)
 {
     char name[RF_PRINTABLE] = "";
     size_t length;
     const char *text = rf_log_cell_text(it, column, &length);
     if (column < it->head.columns)
         rf_printable(it->head.text + it->head.column[column].at, it->head.column[column].length, name);
-    rf_log_bad(it->reading, it->line, name, text, length, expected);
+    rf_log_tell(it->reading, reason, it->line, name, text, length, expected);
+}
+
+void rf_log_cell_bad(rf_log_table *it, size_t column, const char *expected)
+{
+    tell(it, RF_LOG_REASON_BAD_ROW, column, expected);
+}
+
+void rf_log_cell_skip(rf_log_table *it, size_t column, const char *expected)
+{
+    tell(it, RF_LOG_REASON_BAD_CELL, column, expected);
 }

@@ -14,6 +14,8 @@ typedef struct rf_log_table {
     size_t line;          /* where the row begins */
     const char *fault;    /* what is wrong with the row; NULL where nothing is */
     bool has_row, is_latin;
+    bool
+        is_open; /* the row has no end of its line: the last one, where whoever wrote the file left that out, or it was cut */
     rf_csv csv;
 } rf_log_table;
 
@@ -32,7 +34,8 @@ bool rf_log_table_row(rf_log_table *it, bool any);
 /* A cell, as a text of a length; "" of a column that is not there. */
 const char *rf_log_cell_text(const rf_log_table *it, size_t column, size_t *length);
 
-/* Says that a cell of the row cannot be read. */
+/* Says that a cell cannot be read: then its row is not used, or all but that cell is. */
 void rf_log_cell_bad(rf_log_table *it, size_t column, const char *expected);
+void rf_log_cell_skip(rf_log_table *it, size_t column, const char *expected);
 
 #endif

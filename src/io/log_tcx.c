@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "io/log_formats.h"
+#include "io/log_points.h"
 #include "io/log_sports.h"
-#include "io/log_track.h"
 #include "io/log_xml.h"
 
 #define SPORT_BYTES 64
@@ -12,7 +12,7 @@
 
 typedef struct tcx {
     rf_log_reading *to;
-    rf_log_track track;
+    rf_log_points run;
     bool in_activity, in_lap, in_track, in_point;
     char sport[SPORT_BYTES];
     size_t tracks;         /* of the lap */
@@ -39,7 +39,7 @@ static void open_activity(tcx *it, const char *const *attributes)
     if (length >= SPORT_BYTES) length = SPORT_BYTES - 1;
     if (sport) memcpy(it->sport, sport, length);
     it->sport[length] = '\0';
-    rf_log_track_begin(&it->track);
+    rf_log_points_begin(&it->run);
     it->in_activity = true;
     it->in_lap = it->in_track = it->in_point = it->from_points = false;
     it->moving_s = it->distance_m = 0;
@@ -55,25 +55,25 @@ static void on_open(void *context, int depth, const char *name, const char *cons
         open_activity(it, attributes);
     } else if (it->in_activity && is(name, "Lap")) {
         const char *start = rf_xml_attribute(attributes, "StartTime");
-        if (start) rf_log_track_start(&it->track, start, strlen(start));
+        if (start) rf_log_points_start(&it->run, start, strlen(start));
         it->in_lap = true;
         it->tracks = 0;
         it->lap_s = it->lap_m = NAN;
-        it->from_s = it->track.points.moving_s;
-        it->from_m = it->track.points.distance_m;
+        it->from_s = it->run.points.moving_s;
+        it->from_m = it->run.points.distance_m;
     } else if (it->in_lap && is(name, "Track")) {
-        if (it->tracks++ > 0) rf_points_break(&it->track.points); /* the watch was stopped between them */
+        if (it->tracks++ > 0) rf_points_break(&it->run.points); /* the watch was stopped between them */
         it->in_track = true;
     } else if (it->in_track && is(name, "Trackpoint")) {
         it->in_point = true;
-        rf_log_track_point(&it->track);
+        rf_log_points_point(&it->run);
     }
 }
 
 /* Of a lap without totals, or with 0, what its points tell. */
 static void close_lap(tcx *it)
 {
-    double points_s = it->track.points.moving_s - it->from_s, points_m = it->track.points.distance_m - it->from_m;
+    double points_s = it->run.points.moving_s - it->from_s, points_m = it->run.points.distance_m - it->from_m;
     bool timed = it->lap_s > 0, measured = it->lap_m > 0;
     it->moving_s += timed ? it->lap_s : points_s;
     it->distance_m += measured ? it->lap_m : points_m;
@@ -85,8 +85,8 @@ static void put(tcx *it)
 {
     if (it->in_lap) close_lap(it); /* the file ends early */
     it->in_activity = false;
-    rf_log_entry run = rf_log_track_run(&it->track, it->to);
-    const rf_points *points = &it->track.points;
+    rf_log_entry run = rf_log_points_run(&it->run, it->to);
+    const rf_points *points = &it->run.points;
     double span_s = points->last_s - points->first_s;
     run.distance_m = it->distance_m;
     if (it->distance_m > MOST_MPS * it->moving_s && it->distance_m <= MOST_MPS * span_s) {
@@ -104,17 +104,17 @@ static void put(tcx *it)
 
 static void close_in_point(tcx *it, const char *name, const char *text, size_t length)
 {
-    rf_point *point = &it->track.point;
+    rf_point *point = &it->run.point;
     if (is(name, "Time"))
-        rf_log_track_time(&it->track, text, length);
+        rf_log_points_time(&it->run, text, length);
     else if (is(name, "LatitudeDegrees"))
-        point->latitude_deg = rf_log_track_number(text, length);
+        point->latitude_deg = rf_log_points_number(text, length);
     else if (is(name, "LongitudeDegrees"))
-        point->longitude_deg = rf_log_track_number(text, length);
+        point->longitude_deg = rf_log_points_number(text, length);
     else if (is(name, "AltitudeMeters"))
-        point->height_m = rf_log_track_number(text, length);
+        point->height_m = rf_log_points_number(text, length);
     if (!is(name, "Trackpoint")) return;
-    rf_points_add(&it->track.points, point);
+    rf_points_add(&it->run.points, point);
     it->in_point = false;
 }
 
@@ -130,11 +130,11 @@ static void on_close(void *context, int depth, const char *name, const char *tex
     else if (it->in_lap && is(name, "Lap"))
         close_lap(it);
     else if (it->in_lap && !it->in_track && is(name, "TotalTimeSeconds"))
-        it->lap_s = rf_log_track_number(text, length);
+        it->lap_s = rf_log_points_number(text, length);
     else if (it->in_lap && !it->in_track && is(name, "DistanceMeters"))
-        it->lap_m = rf_log_track_number(text, length);
+        it->lap_m = rf_log_points_number(text, length);
     else if (!it->in_lap && is(name, "Id"))
-        rf_log_track_start(&it->track, text, length);
+        rf_log_points_start(&it->run, text, length);
     else if (is(name, "Activity"))
         put(it);
 }

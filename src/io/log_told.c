@@ -11,15 +11,23 @@ static const rf_log_warning losses[] = {
     RF_LOG_WARNING_TOO_MANY,  RF_LOG_WARNING_TOO_DEEP,       RF_LOG_WARNING_NO_ROWS,
     RF_LOG_WARNING_ENCODING,  RF_LOG_WARNING_UNKNOWN_COLUMN, RF_LOG_WARNING_UNIT_UNKNOWN};
 
+size_t rf_log_unread(const rf_log_file *file)
+{
+    const rf_log_count *of = file->skipped;
+    return of[RF_LOG_REASON_BAD_ROW].count + of[RF_LOG_REASON_BAD_CELL].count + of[RF_LOG_REASON_EITHER_DAY].count +
+           of[RF_LOG_REASON_NO_UNIT].count;
+}
+
 void rf_log_tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context)
 {
     char text[RF_TELLER_LINE], name[RF_PRINTABLE];
-    size_t bad = file->skipped[RF_LOG_REASON_BAD_ROW].count + file->skipped[RF_LOG_REASON_NO_UNIT].count;
+    size_t bad = rf_log_unread(file);
     rf_printable(file->name, strlen(file->name), name);
     if (bad > 0) {
         *text = '\0';
-        rf_tell_add(text, "%d %s of %s could not be read and %s not count%s%s.", (int)bad, bad == 1 ? "row" : "rows",
-                    name, bad == 1 ? "does" : "do", file->tells ? ", as " : "", file->tells ? file->told[0] : "");
+        rf_tell_add(text, "%d %s of %s could not be read and %s not count%s%s.", (int)bad,
+                    bad == 1 ? "row or cell" : "rows or cells", name, bad == 1 ? "does" : "do",
+                    file->tells ? ", as " : "", file->tells ? file->told[0] : "");
         line(context, text);
     }
     for (size_t i = 0; i < sizeof losses / sizeof *losses; i++) {

@@ -4,6 +4,9 @@
 
 #include "io/log_book.h"
 
+/* Rows and cells that could not be read. */
+size_t rf_log_unread(const rf_log_file *file);
+
 /* Rows that could not be read, what else is missing of the file, and columns that are not known; other sports are no fault of it. */
 void rf_log_tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context);
 

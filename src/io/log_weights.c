@@ -20,20 +20,15 @@ void rf_log_put_weight(rf_log_table *it, rf_log_entry *entry, double weight_kg)
         rf_log_put(it->reading, entry);
 }
 
-/* A number whose unit nobody tells is none. */
+/* false where there is no weight to be put: that was told. */
 static bool take_weight(rf_log_table *it, const columns *at, const rf_log_weights *how, double *weight_kg)
 {
     size_t length;
     double number;
     const char *text = rf_log_cell_text(it, at->weight, &length);
-    bool bare = rf_log_figure(text, length, RF_LOG_COMMA, &number);
     *weight_kg = NAN;
-    if (bare && number == 0 && how->zero_is_none) return true;
-    if (bare && !at->unit) {
-        rf_log_skip(it->reading, RF_LOG_REASON_NO_UNIT, it->line);
-        return false;
-    }
-    return rf_log_take_amount(it, at->weight, RF_LOG_COMMA, at->unit, RF_U_KG, weight_kg);
+    if (how->zero_is_none && rf_log_figure(text, length, RF_LOG_COMMA, &number) && number == 0) return true;
+    return rf_log_take_amount(it, at->weight, RF_LOG_COMMA, at->unit, RF_U_KG, weight_kg) == RF_LOG_TAKEN;
 }
 
 static void take_row(rf_log_table *it, const columns *at, const rf_log_weights *how)
@@ -48,7 +43,7 @@ static void take_row(rf_log_table *it, const columns *at, const rf_log_weights *
 void rf_log_read_weights(rf_log_reading *reading, const rf_log_weights *how)
 {
     columns at = {.time = RF_LOG_NO_COLUMN};
-    rf_log_table *it = rf_log_table_open(reading, how->comments);
+    rf_log_table *it = rf_log_table_open(reading, false);
     if (!it) return;
     at.date = rf_log_column_of(&it->head, how->date, 1);
     if (how->time) at.time = rf_log_column_of(&it->head, how->time, 1);
@@ -56,5 +51,4 @@ void rf_log_read_weights(rf_log_reading *reading, const rf_log_weights *how)
     if (!at.unit) at.unit = how->unit ? how->unit : reading->options->weight_unit;
     while (rf_log_table_row(it, false)) take_row(it, &at, how);
     rf_log_table_close(it);
-    if (reading->file->skipped[RF_LOG_REASON_NO_UNIT].count > 0) rf_log_warn(reading, RF_LOG_WARNING_UNIT_UNKNOWN, 0);
 }

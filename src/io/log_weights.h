@@ -10,7 +10,6 @@ typedef struct rf_log_weights {
     const rf_unit *unit; /* where the header has none; NULL: the caller's, else it is not known */
     rf_log_order order;
     bool zero_is_none;              /* 0 is not measured */
-    bool comments;                  /* a row that begins with # is none */
     bool (*uses)(rf_log_table *it); /* whether a row is a weighing; one that is none it counts. NULL: all are */
 } rf_log_weights;
 

@@ -175,8 +175,7 @@ double rf_log_daytime(const char *text, size_t length)
 
 bool rf_log_when_read(const char *text, size_t length, rf_log_order order, rf_log_when *when)
 {
-    static const char *const between[] = {"T",  "t",  "\xC3\xA0",
-                                          "at", "um", NULL}; /* behind a date: 3 févr. 2024 à 07:45 */
+    static const char *const between[] = {"T", "\xC3\xA0", "at", "um", NULL}; /* behind a date: 3 févr. 2024 à 07:45 */
     const char *joint;
     place it = {text, text + length};
     *when = (rf_log_when){RF_LOG_NO_DAY, NAN, RF_LOG_ZONE_LOCAL, 0, RF_LOG_NO_DAY, RF_LOG_ORDER_ASK};

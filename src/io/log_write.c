@@ -1,5 +1,6 @@
 #include "io/log_write.h"
 
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -8,14 +9,11 @@
 
 #define ROW 8192 /* bytes of a row: a note of 2 KiB, all of it quotes, and the rest */
 
-const char rf_log_write_head[] =
-    "date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,distance_km,duration,climb_m,rpe,sleep_h,"
-    "complete,note,source";
-
 /* The entries of one row: of each kind one, or NULL. */
 typedef struct row {
     const rf_log_book *book;
     const rf_log_entry *of[RF_LOG_OF_END];
+    bool has_alcohol, has_heart_rate; /* columns that few logs have */
     char text[ROW];
     size_t used;
 } row;
@@ -34,13 +32,6 @@ static void put_cell(row *it, const char *text)
     put(it, ",", 1);
 }
 
-static void put_number(row *it, const rf_log_entry *of, double value, int decimals)
-{
-    char text[RF_NUMBER_TEXT] = "";
-    if (of && !isnan(value)) rf_number_short(value, decimals, text);
-    put_cell(it, text);
-}
-
 /* In quotes where it needs them. */
 static void put_text(row *it, const char *text)
 {
@@ -51,6 +42,14 @@ static void put_text(row *it, const char *text)
         if (*text == '"') put(it, text, 1);
     }
     if (quotes) put(it, "\"", 1);
+}
+
+static void put_day(row *it)
+{
+    char text[RF_DATE_TEXT] = "";
+    for (int i = 0; i < RF_LOG_OF_END; i++)
+        if (it->of[i]) rf_date_text(it->of[i]->day, text);
+    put_cell(it, text);
 }
 
 /* 6:30 in the morning is 06:30. */
@@ -84,24 +83,14 @@ static void put_complete(row *it)
     put_cell(it, food ? words[food->complete] : "");
 }
 
-static bool is_listed(const char *list, const char *name, size_t length)
+/* What somebody wrote about the run, and about the day. */
+static void put_note(row *it)
 {
-    for (size_t size; *list; list += size + strspn(list + size, "; ")) {
-        size = strcspn(list, ";");
-        if (size == length && memcmp(list, name, size) == 0) return true;
-    }
-    return false;
-}
-
-/* Puts the names of a list behind those of another that are not yet in it; what does not fit is left out. */
-static void join_names(char *list, size_t size, const char *names)
-{
-    for (size_t length; *names; names += length + strspn(names + length, "; ")) {
-        size_t used = strlen(list);
-        length = strcspn(names, ";");
-        if (length == 0 || is_listed(list, names, length) || used + length + sizeof "; " > size) continue;
-        snprintf(list + used, size - used, "%s%.*s", used ? "; " : "", (int)length, names);
-    }
+    char text[RF_LOG_NOTE] = "";
+    for (int i = 0; i < RF_LOG_OF_END; i++)
+        if (it->of[i] && it->of[i]->note != RF_LOG_NO_NOTE) rf_log_join_note(text, it->book->note + it->of[i]->note);
+    put_text(it, text);
+    put(it, ",", 1);
 }
 
 /* The files of the row, that of the run first. */
@@ -112,36 +101,87 @@ static void put_sources(row *it)
         const rf_log_entry *of = it->of[i];
         if (!of) continue;
         bool imported = of->source != RF_LOG_NO_NOTE;
-        join_names(text, sizeof text, imported ? it->book->note + of->source : it->book->file[of->file].name);
+        rf_log_join_names(text, sizeof text, imported ? it->book->note + of->source : it->book->file[of->file].name);
     }
     put_text(it, text);
 }
 
+/* The columns: a number of an entry, in parts of its unit; or what else makes the cell. */
+#define NUMBER(kind, member, one_, decimals_) RF_LOG_OF_##kind, offsetof(rf_log_entry, member), one_, decimals_, NULL
+#define CELL(make) RF_LOG_OF_END, 0, 1, 0, make
+static const struct column {
+    const char *name;
+    rf_log_of of;
+    size_t at;
+    double one;
+    int decimals;
+    void (*make)(row *it);
+} columns[] = {
+    {"date", CELL(put_day)},
+    {"time", CELL(put_start)},
+    {"weight_kg", NUMBER(WEIGHT, weight_kg, 1, 3)},
+    {"intake_kcal", NUMBER(FOOD, kcal, 1, 2)},
+    {"carbohydrate_g", NUMBER(FOOD, carbohydrate_g, 1, 2)},
+    {"protein_g", NUMBER(FOOD, protein_g, 1, 2)},
+    {"fat_g", NUMBER(FOOD, fat_g, 1, 2)},
+    {"fibre_g", NUMBER(FOOD, fibre_g, 1, 2)},
+    {"alcohol_g", NUMBER(FOOD, alcohol_g, 1, 2)},
+    {"distance_km", NUMBER(RUN, distance_m, 1000, 5)},
+    {"duration", CELL(put_duration)},
+    {"climb_m", NUMBER(RUN, climb_m, 1, 1)},
+    {"rpe", NUMBER(RUN, rpe, 1, 2)},
+    {"heart_rate_bpm", NUMBER(RUN, heart_rate_bpm, 1, 1)},
+    {"sleep_h", NUMBER(NIGHT, sleep_h, 1, 3)},
+    {"complete", CELL(put_complete)},
+    {"note", CELL(put_note)},
+    {"source", CELL(put_sources)},
+};
+
+static double number_of(const struct column *column, const rf_log_entry *entry)
+{
+    return entry ? *(const double *)((const char *)entry + column->at) / column->one : NAN;
+}
+
+static bool is_shown(const row *it, const struct column *column)
+{
+    if (column->at == offsetof(rf_log_entry, alcohol_g)) return it->has_alcohol;
+    return column->at != offsetof(rf_log_entry, heart_rate_bpm) || it->has_heart_rate;
+}
+
 static void make_row(row *it)
 {
-    const rf_log_entry *run = it->of[RF_LOG_OF_RUN], *weight = it->of[RF_LOG_OF_WEIGHT], *food = it->of[RF_LOG_OF_FOOD],
-                       *night = it->of[RF_LOG_OF_NIGHT];
-    char day[RF_DATE_TEXT] = "";
     it->used = 0;
-    for (int i = 0; i < RF_LOG_OF_END; i++)
-        if (it->of[i]) rf_date_text(it->of[i]->day, day);
-    put_cell(it, day);
-    put_start(it);
-    put_number(it, weight, weight ? weight->weight_kg : NAN, 3);
-    put_number(it, food, food ? food->kcal : NAN, 2);
-    put_number(it, food, food ? food->carbohydrate_g : NAN, 2);
-    put_number(it, food, food ? food->protein_g : NAN, 2);
-    put_number(it, food, food ? food->fat_g : NAN, 2);
-    put_number(it, food, food ? food->fibre_g : NAN, 2);
-    put_number(it, run, run ? run->distance_m / 1000 : NAN, 5);
-    put_duration(it);
-    put_number(it, run, run ? run->climb_m : NAN, 1);
-    put_number(it, run, run ? run->rpe : NAN, 2);
-    put_number(it, night, night ? night->sleep_h : NAN, 3);
-    put_complete(it);
-    if (run && run->note != RF_LOG_NO_NOTE) put_text(it, it->book->note + run->note);
-    put(it, ",", 1);
-    put_sources(it);
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        char text[RF_NUMBER_TEXT] = "";
+        if (!is_shown(it, &columns[i])) continue;
+        if (columns[i].make) {
+            columns[i].make(it);
+            continue;
+        }
+        double value = number_of(&columns[i], it->of[columns[i].of]);
+        if (!isnan(value)) rf_number_short(value, columns[i].decimals, text);
+        put_cell(it, text);
+    }
+}
+
+static void make_head(row *it)
+{
+    it->used = 0;
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        if (!is_shown(it, &columns[i])) continue;
+        if (it->used > 0) put(it, ",", 1);
+        put(it, columns[i].name, strlen(columns[i].name));
+    }
+}
+
+static void find_columns(row *it, int64_t since)
+{
+    for (size_t i = 0; i < it->book->entries; i++) {
+        const rf_log_entry *entry = &it->book->entry[i];
+        if (since != RF_LOG_NO_DAY && entry->day < since) continue;
+        it->has_alcohol |= entry->of == RF_LOG_OF_FOOD && !isnan(entry->alcohol_g);
+        it->has_heart_rate |= entry->of == RF_LOG_OF_RUN && !isnan(entry->heart_rate_bpm);
+    }
 }
 
 /* Where the entries of each kind that are not yet written stand; they are in the order of kinds, then days. */
@@ -191,6 +231,9 @@ rf_log_counts rf_log_write(const rf_log_book *book, int64_t since, void (*line)(
     rf_log_counts counts = {0, 0, 0, 0};
     places left = places_of(book, since);
     row it = {.book = book};
+    find_columns(&it, since);
+    make_head(&it);
+    if (line) line(context, it.text);
     for (int64_t day; (day = next_day(book, &left)) != RF_LOG_NO_DAY; counts.days++)
         while (take(&it, &left, day)) {
             counts.runs += it.of[RF_LOG_OF_RUN] != NULL;

@@ -4,11 +4,6 @@
 
 #include "io/answer_parts.h"
 
-static rf_answer_kind kind_of(const rf_stream *stream)
-{
-    return stream->what == RF_STREAM_CHECK ? RF_ANSWER_CHECK : RF_ANSWER_PLAN;
-}
-
 /* What the row gives, on top of what everybody was given. */
 static void fill(const rf_sheet *sheet, size_t row, refuel_request *request)
 {
@@ -40,7 +35,7 @@ bool rf_plain_answer_make(const rf_stream *stream, const rf_sheet *sheet, size_t
     bool writes_id = !stream->csv && sheet->id[row];
     if (contradicts(sheet, row) || (writes_id && sheet->id_length[row] >= RF_PLAIN_ID)) return false;
     fill(sheet, row, &request);
-    return rf_answer_make(kind_of(stream), &request, out, NULL) == REFUEL_OK;
+    return rf_answer_make(rf_stream_kind(stream->what), &request, out, NULL) == REFUEL_OK;
 }
 
 /* The writer takes an id as a text that ends, without its quotes. */

@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-#include "core/number.h"
 #include "core/printable.h"
 #include "core/quick.h"
+#include "io/json_number.h"
 
 typedef struct reader {
     const rf_line_keys *keys;
@@ -15,6 +15,7 @@ typedef struct reader {
     size_t members;  /* read so far */
     uint32_t opened; /* a bit for each group */
     bool told_id;
+    char unescaped[64]; /* the text in hand, where it has escapes */
 } reader;
 
 _Static_assert(RF_LINE_GROUPS <= 32, "a group has a bit");
@@ -43,6 +44,44 @@ static bool text(reader *r, const char **begin, size_t *length)
     return true;
 }
 
+/* The byte that an escape means, behind its stroke; 0 where it is none of those that can be printed. */
+static char escaped(reader *r)
+{
+    static const char hex[] = "0123456789abcdef";
+    size_t left = (size_t)(r->end - r->at);
+    unsigned code = 0;
+    if (left > 0 && memchr("\"\\/", *r->at, 3)) return *r->at++;
+    if (left < 5 || memcmp(r->at, "u00", 3) != 0) return 0;
+    for (int i = 3; i < 5; i++) {
+        char c = r->at[i] >= 'A' && r->at[i] <= 'F' ? (char)(r->at[i] - 'A' + 'a') : r->at[i];
+        const char *digit = memchr(hex, c, 16);
+        if (!digit) return 0;
+        code = 16 * code + (unsigned)(digit - hex);
+    }
+    r->at += 5;
+    return code >= ' ' && code <= '~' ? (char)code : 0;
+}
+
+/* The same of a text that may have escapes, and is short then. */
+static bool any_text(reader *r, const char **begin, size_t *length)
+{
+    const char *from = r->at;
+    if (text(r, begin, length)) return true;
+    r->at = from;
+    for (size_t used = 0; r->at < r->end && (unsigned char)*r->at >= 0x20; used++) {
+        char c = *r->at++;
+        if (c == '"') {
+            *begin = r->unescaped;
+            *length = used;
+            return true;
+        }
+        if (c == '\\') c = escaped(r);
+        if (c == 0 || used == sizeof r->unescaped) return false;
+        r->unescaped[used] = c;
+    }
+    return false;
+}
+
 static bool is_next(const reader *r, const rf_line_key *key, unsigned group)
 {
     return key && key->group == group && (size_t)(r->end - r->at) > key->length && r->at[key->length] == '"' &&
@@ -59,7 +98,7 @@ static const rf_line_key *read_key(reader *r, unsigned group)
     if (is_next(r, key, group)) {
         r->at += key->length + 1;
     } else {
-        if (!text(r, &begin, &length)) return NULL;
+        if (!any_text(r, &begin, &length)) return NULL;
         key = rf_line_key_find(r->keys, group, begin, length);
         if (n < RF_LINE_GUESSES) r->guess->key[n] = key;
     }
@@ -69,48 +108,16 @@ static const rf_line_key *read_key(reader *r, unsigned group)
     return key;
 }
 
-static size_t digits(const char *at, const char *end)
-{
-    const char *from = at;
-    while (at < end && *at >= '0' && *at <= '9') at++;
-    return (size_t)(at - from);
-}
-
-/* The bytes of a number as JSON has it; 0 where it has none. */
-static size_t number_length(const char *from, const char *end)
-{
-    const char *at = from + (from < end && *from == '-');
-    size_t whole = digits(at, end), part;
-    if (whole == 0 || (whole > 1 && *at == '0')) return 0;
-    at += whole;
-    if (at < end && *at == '.') {
-        part = digits(++at, end);
-        if (part == 0) return 0;
-        at += part;
-    }
-    if (at < end && (*at == 'e' || *at == 'E')) {
-        at++;
-        if (at < end && (*at == '+' || *at == '-')) at++;
-        part = digits(at, end);
-        if (part == 0) return 0;
-        at += part;
-    }
-    return (size_t)(at - from);
-}
-
-/* No 0 stands before other digits in JSON. */
+/* Most numbers are read at sight. Not those with a 0 before other digits, which JSON does not have. */
 static bool read_number(reader *r, double *value)
 {
-    enum { LONGEST = 60 }; /* as io/json_syntax has it */
+    const char *fault = NULL;
     size_t left = (size_t)(r->end - r->at), sign = left > 0 && *r->at == '-';
     bool zero = left > sign + 1 && r->at[sign] == '0' && r->at[sign + 1] >= '0' && r->at[sign + 1] <= '9';
     size_t used = zero ? 0 : rf_quick_read(r->at, left, value);
-    if (used == 0) {
-        used = number_length(r->at, r->end);
-        if (used > LONGEST || (used > 0 && rf_number_read(r->at, used, value) != used)) return false;
-    }
+    if (used == 0) used = rf_json_number_read(r->at, left, value, &fault);
     r->at += used;
-    return used > 0;
+    return !fault;
 }
 
 static bool take_word(reader *r, const char *word)
@@ -136,7 +143,7 @@ static bool read_input(reader *r, const rf_line_key *key)
     size_t length;
     double value;
     if (take(r, '"'))
-        return key->takes_text && text(r, &begin, &length) &&
+        return key->takes_text && any_text(r, &begin, &length) &&
                rf_sheet_put_text(r->inputs, r->sheet, key->at, begin, length);
     if (take_word(r, "null")) return rf_sheet_put_nothing(r->inputs, r->sheet, key->at);
     if (r->at < r->end && (*r->at == 't' || *r->at == 'f')) return read_truth(r, key);

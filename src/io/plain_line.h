@@ -1,4 +1,4 @@
-/* Lines of JSON in their plain form: known keys, none twice, no lists, and texts without an escape. */
+/* Lines of JSON in their plain form: known keys, none twice, no lists, and texts of which every escape can be printed. */
 #ifndef REFUEL_IO_PLAIN_LINE_H
 #define REFUEL_IO_PLAIN_LINE_H
 

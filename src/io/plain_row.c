@@ -38,6 +38,24 @@ static cell take_cell(reader *r)
     return it;
 }
 
+/* What stands in quotes that begin and end the cell, without a quote in it. */
+static bool take_between_quotes(reader *r, cell *it)
+{
+    const char *from = r->at + 1, *to = from < r->end ? memchr(from, '"', (size_t)(r->end - from)) : NULL;
+    if (!to || !is_at_end(r, to + 1)) return false;
+    *it = (cell){from, (size_t)(to - from)};
+    r->at = to + 1;
+    return true;
+}
+
+/* A cell as it is or in quotes. */
+static bool take_any(reader *r, cell *it)
+{
+    if (*r->at == '"') return take_between_quotes(r, it);
+    *it = take_cell(r);
+    return it->length == 0 || *it->text != '"';
+}
+
 /* A number that ends with its cell, which is the rule; else the cell is looked at once more. */
 static bool take_number(reader *r, const rf_row_column *column)
 {
@@ -46,7 +64,8 @@ static bool take_number(reader *r, const rf_row_column *column)
     if (used > 0 && is_at_end(r, r->at + used)) {
         r->at += used;
     } else {
-        cell it = take_cell(r);
+        cell it;
+        if (!take_any(r, &it)) return false;
         if (it.length == 0) return true;
         if (rf_number_read(it.text, it.length, &value) != it.length) return false;
     }
@@ -61,16 +80,16 @@ static bool is_plain_id(cell it)
     return true;
 }
 
-/* An id in quotes without a quote in it: it keeps those that it needs. */
+/* An id in quotes keeps those that it needs. */
 static bool take_quoted(reader *r)
 {
-    const char *from = ++r->at;
-    while (r->at < r->end && *r->at != '"' && (unsigned char)*r->at >= ' ') r->at++;
-    if (r->at == r->end || *r->at != '"') return false;
-    cell it = {from, (size_t)(r->at++ - from)};
-    if (!is_at_end(r, r->at)) return false;
-    bool needed = it.length > 0 && (*from == ' ' || from[it.length - 1] == ' ' || memchr(from, ',', it.length));
-    if (needed) it = (cell){from - 1, it.length + 2};
+    cell it;
+    if (!take_between_quotes(r, &it)) return false;
+    for (size_t i = 0; i < it.length; i++)
+        if ((unsigned char)it.text[i] < ' ') return false;
+    bool needed =
+        it.length > 0 && (*it.text == ' ' || it.text[it.length - 1] == ' ' || memchr(it.text, ',', it.length));
+    if (needed) it = (cell){it.text - 1, it.length + 2};
     r->sheet->id[r->sheet->rows] = it.length > 0 ? it.text : NULL;
     r->sheet->id_length[r->sheet->rows] = it.length;
     return true;
@@ -88,9 +107,9 @@ static bool take_id(reader *r)
 
 static bool take_text(reader *r, const rf_row_column *column)
 {
-    cell it = take_cell(r);
-    if (it.length == 0) return true;
-    return *it.text != '"' && rf_sheet_put_text(r->inputs, r->sheet, column->row, it.text, it.length);
+    cell it;
+    if (!take_any(r, &it)) return false;
+    return it.length == 0 || rf_sheet_put_text(r->inputs, r->sheet, column->row, it.text, it.length);
 }
 
 static bool take(reader *r, const rf_row_column *column)

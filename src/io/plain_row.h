@@ -1,4 +1,4 @@
-/* Rows of CSV in their plain form: no cell in quotes but the id, and no text that says more than a number. */
+/* Rows of CSV in their plain form: no quote in a cell but those around it, and no text that says more than a number. */
 #ifndef REFUEL_IO_PLAIN_ROW_H
 #define REFUEL_IO_PLAIN_ROW_H
 

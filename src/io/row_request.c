@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
+#include "fatigue/written_signs.h"
 #include "io/json_key.h"
 #include "io/json_request.h"
 
@@ -152,6 +153,8 @@ static refuel_status unknown_column(rf_input_set *sets, int count, const char *n
     rf_printable(name, strlen(name), shown);
     rf_key_nearest(sets, count, name, false, meant);
     if (!*name) return rf_fail(err, REFUEL_E_UNKNOWN, "header", "it has a column without a name");
+    if (rf_is_sign_key(name) || rf_emergencies_within(name, strlen(name)))
+        return rf_fail(err, REFUEL_E_UNKNOWN, shown, RF_SIGNS_ELSEWHERE);
     if (*meant)
         return rf_fail(err, REFUEL_E_UNKNOWN, shown, "there is no such column; did you mean %s?", rf_last_key(meant));
     return rf_fail(err, REFUEL_E_UNKNOWN, shown,
@@ -264,4 +267,16 @@ void rf_row_read(const rf_row_header *header, const char *text, size_t length, c
     }
     if (n < header->count || !from.over)
         rf_errors_took(errors, row_length(header, from.over ? n : n + 1, rf_errors_place(errors)));
+}
+
+int32_t rf_row_emergencies(const rf_row_header *header, const char *text, size_t length, char *bytes)
+{
+    cells from = cells_of(text, length, header->separator);
+    int32_t found = 0;
+    for (size_t n = 0; !from.over; n++) {
+        cell it = next_cell(&from, &bytes);
+        bool is_id = n < header->count && header->column[n].row == 0;
+        if (!is_id) found |= rf_emergencies_within(it.text, it.length);
+    }
+    return found;
 }

@@ -36,4 +36,8 @@ bool rf_row_is_header(const char *text, size_t length, rf_input_set *sets, int c
 void rf_row_read(const rf_row_header *header, const char *text, size_t length, char *bytes, rf_input_set *sets,
                  const char **id, rf_errors *errors);
 
+/* The emergencies that cells name, whatever is wrong with the row (REFUEL_SIGN_BIT). The bytes become as they are after it was
+   read. */
+int32_t rf_row_emergencies(const rf_row_header *header, const char *text, size_t length, char *bytes);
+
 #endif

@@ -6,7 +6,8 @@
 
 enum { RF_SHEET_ROWS = 512, RF_SHEET_TEXTS = 64 };
 
-/* Of one input, or of one result. Not as long as a page: the numbers of a row would get into each other's way in the cache. */
+/* Of one input, or of one result. A cache line longer than a page: else the numbers of a row, which are a column apart, would get
+   into each other's way in the cache. */
 typedef union rf_sheet_column {
     double number[RF_SHEET_ROWS + 8];
     int32_t word[RF_SHEET_ROWS];

@@ -40,16 +40,22 @@ static rf_sheet_input input_of(const rf_field *field)
                             .or_zero = field->info.or_zero != 0};
 }
 
+/* Of any other byte it depends on the line whether it is right. */
+static bool is_printable(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)text[i] < ' ' || (unsigned char)text[i] > '~') return false;
+    return true;
+}
+
 /* What a text means by itself: no share of another input, which is not known here, and nothing that is told beside the number. */
 static bool read_alone(const rf_field *field, const char *text, size_t length, double *value)
 {
     char copy[64];
     rf_side side = {.row = {0, 0}};
-    if (length >= sizeof copy) return false;
+    if (length >= sizeof copy || !is_printable(text, length)) return false;
     memcpy(copy, text, length);
     copy[length] = '\0';
-    for (size_t i = 0; i < length; i++)
-        if ((unsigned char)copy[i] < ' ' || (unsigned char)copy[i] > '~') return false;
     const rf_reading reading = {.field = field,
                                 .called = field->info.path,
                                 .text = copy,
@@ -172,7 +178,7 @@ bool rf_sheet_put_text(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input
     const rf_sheet_input *it = &inputs->of[input];
     double value;
     if (it->column == 0 || !it->text || rf_sheet_gives_twice(sheet, it->column)) return false;
-    if (it->dropped) return true;
+    if (it->dropped) return is_printable(text, length); /* what it says does not matter, but it has to be a text */
     bool known = it->word && is_word(rf_request_fields[input].info.choices, text, length, &value);
     if (!known && !read_text(sheet, input, text, length, &value)) return false;
     store(sheet, it, value);

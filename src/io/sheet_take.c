@@ -15,17 +15,17 @@ static const char *struct_of(const rf_result_place *place, const rf_answer *answ
     }
 }
 
-void rf_sheet_take(const rf_sheet_results *results, const rf_answer *answer, size_t row, rf_sheet_column *column)
+void rf_sheet_take(const rf_sheet_results *results, const rf_answer *answer, rf_sheet_column *column)
 {
     for (size_t i = 0; i < results->columns; i++) {
         const rf_result_place *place = &results->place[i];
         const char *from = struct_of(place, answer);
         if (results->whole[i]) {
-            column[i].word[row] = REFUEL_OK; /* of the status; of a check that nothing is found by, 0 as well */
-            if (from) memcpy(&column[i].word[row], from + place->offset, sizeof column[i].word[row]);
+            column[i].word[0] = REFUEL_OK; /* of the status; of a check that nothing is found by, 0 as well */
+            if (from) memcpy(&column[i].word[0], from + place->offset, sizeof column[i].word[0]);
         } else {
-            column[i].number[row] = NAN;
-            if (from) memcpy(&column[i].number[row], from + place->offset, sizeof column[i].number[row]);
+            column[i].number[0] = NAN;
+            if (from) memcpy(&column[i].number[0], from + place->offset, sizeof column[i].number[0]);
         }
     }
 }

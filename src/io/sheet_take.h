@@ -6,7 +6,7 @@
 #include "io/sheet.h"
 #include "io/sheet_results.h"
 
-/* What the results are of one answer, as the i-th row. Of an answer that was not judged none of them is of a check. */
-void rf_sheet_take(const rf_sheet_results *results, const rf_answer *answer, size_t row, rf_sheet_column *column);
+/* What the results are of one answer, as the first row. Of an answer that was not judged none of them is of a check. */
+void rf_sheet_take(const rf_sheet_results *results, const rf_answer *answer, rf_sheet_column *column);
 
 #endif

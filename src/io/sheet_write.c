@@ -2,17 +2,10 @@
 
 #include <math.h>
 #include <refuel/equation.h>
-#include <string.h>
 
 #include "core/field.h"
 #include "io/cell.h"
 #include "io/json_bytes.h"
-
-static char *copy(char *to, const char *text, size_t length)
-{
-    memcpy(to, text, length);
-    return to + length;
-}
 
 static char *put_number(char *to, double value, bool cell)
 {
@@ -21,7 +14,7 @@ static char *put_number(char *to, double value, bool cell)
 
 static char *put_truth(char *to, bool value)
 {
-    return value ? copy(to, "true", 4) : copy(to, "false", 5);
+    return value ? rf_json_raw_bytes(to, "true", 4) : rf_json_raw_bytes(to, "false", 5);
 }
 
 /* A name of a table; of JSON null where there is none. */
@@ -64,7 +57,7 @@ void rf_sheet_write(const rf_sheet_results *results, const rf_sheet_column *colu
         const rf_sheet_step *step = &results->step[i];
         char *to = rf_json_reserve(w, step->length + RF_JSON_RANGE_BYTES); /* a word may be longer */
         if (!to) return;
-        to = copy(to, results->text + step->text, step->length);
+        to = rf_json_raw_bytes(to, results->text + step->text, step->length);
         to = put_value(step, column, row, results->cells, to);
         w->used = (size_t)(to - w->text);
         if (step->kind == RF_SHEET_CHOICE || step->kind == RF_SHEET_EQUATION)

@@ -6,6 +6,7 @@
 
 #include "core/failure.h"
 #include "core/number.h"
+#include "fatigue/sign.h"
 #include "fatigue/written_signs.h"
 #include "forecast/forecast_input.h"
 #include "io/answer_parts.h"
@@ -29,7 +30,7 @@ struct rf_stream_room {
     rf_forecast_answer forecast;
     rf_needs_answer needs;
     rf_answer answer;
-    rf_sheet_column column[RF_SHEET_RESULTS]; /* their first row alone: the rest takes no memory */
+    rf_sheet_column column[RF_SHEET_RESULTS]; /* their first row alone */
     char *bytes;                              /* of the cells of a row */
     size_t capacity;
 };
@@ -82,7 +83,7 @@ static void ask_forecast(rf_stream_room *room)
 static void ask(const rf_stream *stream, int tables, rf_stream_room *room)
 {
     refuel_request request = rf_empty_request;
-    rf_answer_kind kind = stream->what == RF_STREAM_CHECK ? RF_ANSWER_CHECK : RF_ANSWER_PLAN;
+    rf_answer_kind kind = rf_stream_kind(stream->what);
     bool needs = stream->what == RF_STREAM_NEEDS;
     join(stream, tables, room);
     if (stream->what == RF_STREAM_PROJECT) {
@@ -131,7 +132,7 @@ static int32_t emergencies_of(const rf_line *line, const rf_json_node *root)
 /* The results of the answer; of JSON the bracket and the id stand before them. */
 static void put_columns(rf_stream_room *room, rf_json_writer *w)
 {
-    rf_sheet_take(room->results, &room->answer, 0, room->column);
+    rf_sheet_take(room->results, &room->answer, room->column);
     if (!room->results->cells) {
         rf_json_put_raw(w, "{", 1);
         rf_json_put_id(w);
@@ -210,6 +211,8 @@ static bool answer_row(const rf_stream *stream, const rf_line *line, rf_stream_r
         ask(stream, tables, room);
     }
     bool right = room->errors.first == REFUEL_OK;
+    if (!right && !line->too_long && rf_row_emergencies(&stream->header, line->text, line->length, room->bytes))
+        rf_note(&room->each[0], "%s", rf_emergency_note);
     put_cells(w, id, line, &room->errors);
     if (right && room->results) {
         put_columns(room, w);
@@ -234,17 +237,12 @@ void rf_stream_header(const rf_stream *stream, rf_json_writer *w)
     rf_json_put_raw(w, "\n", 1);
 }
 
-bool rf_stream_answer_columns(const rf_stream *stream, const rf_sheet_results *results, const rf_line *line,
-                              rf_stream_room *room, rf_json_writer *w)
+bool rf_stream_answer(const rf_stream *stream, const rf_sheet_results *results, const rf_line *line,
+                      rf_stream_room *room, rf_json_writer *w)
 {
     begin(stream, room);
     room->results = results;
     bool right = stream->csv ? answer_row(stream, line, room, w) : answer_json(stream, line, room, w);
     if (room->errors.first == REFUEL_E_NO_MEMORY) w->failed = true; /* no fault of the line */
     return right;
-}
-
-bool rf_stream_answer(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
-{
-    return rf_stream_answer_columns(stream, NULL, line, room, w);
 }

@@ -44,12 +44,10 @@ void rf_stream_room_free(rf_stream_room *room);
 /* The header of the answers as CSV. */
 void rf_stream_header(const rf_stream *stream, rf_json_writer *w);
 
-/* Answers a line; w was begun by rf_json_begin_lines. False where the line is wrong. Memory that runs out is told by
-   w->failed. */
-bool rf_stream_answer(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w);
-
-/* The same bytes in fewer steps, where all that was picked are columns: what none of them needs is not computed. */
-bool rf_stream_answer_columns(const rf_stream *stream, const rf_sheet_results *results, const rf_line *line,
-                              rf_stream_room *room, rf_json_writer *w);
+/* Answers a line; w was begun by rf_json_begin_lines. results: those of all that was picked, where they are columns: the same bytes
+   in fewer steps, and what none of them needs is not computed; NULL otherwise. False where the line is wrong. Memory that runs
+   out is told by w->failed. */
+bool rf_stream_answer(const rf_stream *stream, const rf_sheet_results *results, const rf_line *line,
+                      rf_stream_room *room, rf_json_writer *w);
 
 #endif

@@ -5,11 +5,16 @@
 #include "io/forecast_parts.h"
 #include "io/needs_parts.h"
 
+rf_answer_kind rf_stream_kind(rf_stream_what what)
+{
+    return what == RF_STREAM_CHECK ? RF_ANSWER_CHECK : RF_ANSWER_PLAN;
+}
+
 const rf_answer_type *rf_stream_type(rf_stream_what what)
 {
     return what == RF_STREAM_PROJECT ? &rf_forecast_type
            : what == RF_STREAM_NEEDS ? &rf_needs_type
-                                     : &rf_answer_types[what == RF_STREAM_CHECK ? RF_ANSWER_CHECK : RF_ANSWER_PLAN];
+                                     : &rf_answer_types[rf_stream_kind(what)];
 }
 
 const char *rf_stream_fields(rf_stream_what what)

@@ -2,6 +2,7 @@
 #ifndef REFUEL_IO_STREAM_WHAT_H
 #define REFUEL_IO_STREAM_WHAT_H
 
+#include "io/answer.h"
 #include "io/answer_type.h"
 #include "io/input_set.h"
 
@@ -9,7 +10,8 @@ typedef enum rf_stream_what { RF_STREAM_PLAN, RF_STREAM_CHECK, RF_STREAM_PROJECT
 
 #define RF_STREAM_TABLES 2 /* of inputs: that of a request, and of a projection its own */
 
-/* The answer that --what names. */
+/* The answer that --what names; its kind, where it is one of those. */
+rf_answer_kind rf_stream_kind(rf_stream_what what);
 const rf_answer_type *rf_stream_type(rf_stream_what what);
 
 /* The fields of CSV where none were asked for. */

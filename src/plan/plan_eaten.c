@@ -14,8 +14,8 @@
 static double from_macros_kcal_d(const refuel_request *r)
 {
     const double *eaten = r->eaten;
-    return rf_label_kcal(eaten[REFUEL_NUTRIENT_CARBOHYDRATE], eaten[REFUEL_NUTRIENT_PROTEIN],
-                         eaten[REFUEL_NUTRIENT_FAT], eaten[REFUEL_NUTRIENT_ALCOHOL]);
+    return rf_food_kcal(eaten[REFUEL_NUTRIENT_CARBOHYDRATE], eaten[REFUEL_NUTRIENT_PROTEIN], eaten[REFUEL_NUTRIENT_FAT],
+                        eaten[REFUEL_NUTRIENT_ALCOHOL]);
 }
 
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)

@@ -30,18 +30,6 @@ static void clear(refuel_plan_result *plan, const rf_record *record)
     }
 }
 
-void rf_withhold_plan(refuel_plan_result *plan)
-{
-    clear(plan, &rf_records[REFUEL_RECORD_PLAN]);
-    clear(plan, &rf_records[REFUEL_RECORD_EATEN]);
-    clear(plan, &rf_records[REFUEL_RECORD_FLUID]);
-    memset(plan->resting_part, 0, sizeof plan->resting_part);
-    memset(plan->exercise_part, 0, sizeof plan->exercise_part);
-    plan->balance_kcal_d = NAN;
-    for (int i = 0; i < REFUEL_NUTRIENT_END; i++) plan->eaten[i] = NAN;
-    rf_withhold_notes(&plan->warnings);
-}
-
 void rf_withhold_notes(refuel_warnings *warnings)
 {
     static const refuel_warning_id amounts[] = {REFUEL_WARNING_TRAINING_UNKNOWN, REFUEL_WARNING_ATHLETE_BY_HOURS,
@@ -54,10 +42,16 @@ void rf_withhold_notes(refuel_warnings *warnings)
     for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) rf_warnings_remove(warnings, amounts[i]);
 }
 
-void rf_withhold_finding(refuel_finding *it)
+static void withhold_plan(refuel_plan_result *plan)
 {
-    it->value = it->interval_low = it->interval_high = it->low = it->high = NAN;
-    it->message = rf_withheld_message(it->id, it->verdict > REFUEL_VERDICT_UNKNOWN, it->message);
+    clear(plan, &rf_records[REFUEL_RECORD_PLAN]);
+    clear(plan, &rf_records[REFUEL_RECORD_EATEN]);
+    clear(plan, &rf_records[REFUEL_RECORD_FLUID]);
+    memset(plan->resting_part, 0, sizeof plan->resting_part);
+    memset(plan->exercise_part, 0, sizeof plan->exercise_part);
+    plan->balance_kcal_d = NAN;
+    for (int i = 0; i < REFUEL_NUTRIENT_END; i++) plan->eaten[i] = NAN;
+    rf_withhold_notes(&plan->warnings);
 }
 
 /* What is told where something was found and its words name an amount. */
@@ -79,4 +73,16 @@ const char *rf_withheld_message(int32_t check, int is_found, const char *message
     for (size_t i = 0; i < sizeof found / sizeof *found; i++)
         if (found[i].check == check) return found[i].words;
     return RF_WITHHELD_EATING;
+}
+
+static void withhold_finding(refuel_finding *it)
+{
+    it->value = it->interval_low = it->interval_high = it->low = it->high = NAN;
+    it->message = rf_withheld_message(it->id, it->verdict > REFUEL_VERDICT_UNKNOWN, it->message);
+}
+
+void rf_withhold(refuel_plan_result *plan, refuel_finding *finding, size_t findings)
+{
+    for (size_t i = 0; i < findings; i++) withhold_finding(&finding[i]);
+    withhold_plan(plan);
 }

@@ -13,12 +13,12 @@
 /* Whether a judgement of what is eaten names no amounts. */
 int rf_withholds(const refuel_request *request);
 
-/* Takes the amounts of energy and food out of a plan, and the notes that name any. */
-void rf_withhold_plan(refuel_plan_result *plan);
-void rf_withhold_notes(refuel_warnings *warnings);
+/* Takes them out of a plan, and out of what was found when what is eaten was judged: of a finding its verdict, its action and
+   what it says of the verdict stay. */
+void rf_withhold(refuel_plan_result *plan, refuel_finding *finding, size_t findings);
 
-/* Takes the numbers out of a finding; its verdict, its action and what it says of the verdict stay. */
-void rf_withhold_finding(refuel_finding *finding);
+/* Takes the notes that name any out of some. */
+void rf_withhold_notes(refuel_warnings *warnings);
 
 /* What a check says, or what is told in place of words that name an amount. is_found: something is low, high or a risk. */
 const char *rf_withheld_message(int32_t check, int is_found, const char *message);

@@ -15,6 +15,7 @@ rf_log_entry rf_log_entry_of(rf_log_of of)
                           .moving_s = NAN,
                           .climb_m = NAN,
                           .rpe = NAN,
+                          .heart_rate_bpm = NAN,
                           .weight_kg = NAN,
                           .kcal = NAN,
                           .carbohydrate_g = NAN,

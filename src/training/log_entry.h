@@ -23,7 +23,6 @@
     X(ENCODING, "encoding", "it is not UTF-8: read as windows-1252")                                            \
     X(POINTS_DROPPED, "points-dropped", "points that cannot be were left out")                                  \
     X(TIME_CONFLICT, "time-conflict", "its total and its points disagree about the time")                       \
-    X(DISTANCE_CONFLICT, "distance-conflict", "its total and its points disagree about the distance")           \
     X(CLIMB_DOUBTFUL, "climb-doubtful", "its total of the climb cannot be right: computed from heights")        \
     X(UNIT_DEDUCED, "unit-deduced", "the unit stands nowhere: it follows from the file's own numbers")          \
     X(UNIT_UNKNOWN, "unit-unknown", "the unit stands nowhere (--distance-unit, --weight-unit)")                 \
@@ -41,22 +40,25 @@
     X(NOT_A_LOG, "not-a-log", "it is none of the files that are read")                                          \
     X(TOO_DEEP, "too-deep", "it is nested too deeply")                                                          \
     X(TIME_DOUBTFUL, "time-doubtful", "the moving time is not known: the time from start to end stands for it") \
-    X(TOO_MANY, "too-many", "there are more entries than are kept")
+    X(TOO_MANY, "too-many", "there are more entries than are kept")                                             \
+    X(SMALL_DAY, "small-day", "little, but said to be all of the day: it counts")
 
 /* Why something is no entry. */
-#define RF_LOG_REASONS(X)                                                  \
-    X(OTHER_SPORT, "other-sport", "another sport than running")            \
-    X(NOT_A_RUN, "not-a-run", "a route or a course: nobody ran it")        \
-    X(NO_POINTS, "no-points", "a track without points")                    \
-    X(DELETED, "deleted", "deleted in the diary")                          \
-    X(EXERCISE_ROW, "exercise-row", "exercise among the food")             \
-    X(EMPTY_DAY, "empty-day", "a day of which nothing is written")         \
-    X(NO_WEIGHT, "no-weight", "nothing was weighed")                       \
-    X(OTHER_USER, "other-user", "another user of the scale")               \
-    X(DUPLICATE, "duplicate", "the same from another device")              \
-    X(UNDATED, "no-date", "it has no date")                                \
-    X(BAD_ROW, "bad-row", "a cell that cannot be read, or cannot be true") \
-    X(NO_UNIT, "unit-unknown", "nothing tells the unit")
+#define RF_LOG_REASONS(X)                                                          \
+    X(OTHER_SPORT, "other-sport", "another sport than running")                    \
+    X(NOT_A_RUN, "not-a-run", "a route or a course: nobody ran it")                \
+    X(NO_POINTS, "no-points", "a track without points")                            \
+    X(DELETED, "deleted", "deleted in the diary")                                  \
+    X(EXERCISE_ROW, "exercise-row", "exercise among the food")                     \
+    X(EMPTY_DAY, "empty-day", "a day of which nothing is written")                 \
+    X(NO_WEIGHT, "no-weight", "nothing was weighed")                               \
+    X(OTHER_USER, "other-user", "another user of the scale")                       \
+    X(DUPLICATE, "duplicate", "the same from another device")                      \
+    X(UNDATED, "no-date", "it has no date")                                        \
+    X(BAD_ROW, "bad-row", "a cell that cannot be read, or cannot be true")         \
+    X(NO_UNIT, "unit-unknown", "nothing tells the unit")                           \
+    X(BAD_CELL, "bad-cell", "a cell that cannot be read; the rest of its row was") \
+    X(EITHER_DAY, "either-day", "03/04 can be two days, and no other date tells which: write year-month-day")
 
 #define RF_LOG_ENUM(name, word, text) RF_LOG_WARNING_##name,
 typedef enum rf_log_warning { RF_LOG_WARNINGS(RF_LOG_ENUM) RF_LOG_WARNING_END } rf_log_warning;
@@ -92,18 +94,20 @@ typedef enum rf_log_said { RF_LOG_UNSAID, RF_LOG_YES, RF_LOG_NO } rf_log_said;
 typedef struct rf_log_entry {
     rf_log_of of;
     rf_log_clock clock;
-    uint32_t file;  /* by its place in the book */
-    int32_t rank;   /* whose numbers count where several files have the same run: the lower one's */
-    size_t line;    /* where it stands; 0: not known */
-    int64_t day;    /* since 1970-01-01, of the start; RF_LOG_NO_DAY: not known */
-    double start_s; /* since midnight */
+    uint32_t file;   /* by its place in the book */
+    uint64_t origin; /* tells the name of the file that it was first read from, maybe into a log; 0: none */
+    int32_t rank;    /* whose numbers count where several files have the same run: the lower one's */
+    size_t line;     /* where it stands; 0: not known */
+    int64_t day;     /* since 1970-01-01, of the start; RF_LOG_NO_DAY: not known */
+    double start_s;  /* since midnight */
     uint64_t warnings;
-    double distance_m, moving_s, climb_m, rpe;              /* a run */
-    double weight_kg;                                       /* a weighing */
+    double distance_m, moving_s, climb_m, rpe, heart_rate_bpm; /* a run */
+    double weight_kg;                                          /* a weighing */
     double kcal, carbohydrate_g, protein_g, fat_g, fibre_g; /* food: of a meal, and of the day when they are added up */
     double alcohol_g, last_s;                               /* last_s: when the last of it was eaten, since midnight */
     double sleep_h;                                         /* a night: the one before the day */
-    size_t same;          /* while files are merged: the entry that it is the same as, by its place */
+    size_t
+        same; /* while files are merged: the entry that it is the same as, by its place; while one is read: its device */
     rf_log_said complete; /* food: whether all of it was written down */
     size_t note;          /* of a row typed by hand, by its place in the book; RF_LOG_NO_NOTE */
     size_t source;        /* the files that a log which was imported names for it, likewise */

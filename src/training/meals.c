@@ -1,14 +1,11 @@
 #include "training/meals.h"
 
+#include "core/atwater.h"
+
 #define KNOWN_SHARE 0.85     /* of the day's energy, of whose food a nutrient is known: less is not known */
 #define EXPLAINED_SHARE 0.85 /* of the energy, by the nutrients: less, and some of them were not written down */
 #define NEAR 32
 #define TWICE_KCAL 1000.0 /* a total; no two meals are of that size and equal */
-/* Atwater's general factors, kcal/g (Merrill and Watt 1973, USDA Agriculture Handbook 74). */
-#define CARBOHYDRATE_KCAL_G 4.0
-#define PROTEIN_KCAL_G 4.0
-#define FAT_KCAL_G 9.0
-#define ALCOHOL_KCAL_G 7.0
 
 static double *nutrient(rf_log_entry *it, int i)
 {
@@ -63,8 +60,7 @@ static void judge(rf_log_entry *day)
     for (int i = 0; i < MACROS; i++) known += !isnan(*nutrient(day, i));
     if (known > 0 && known < MACROS) day->warnings |= RF_LOG_WARNING_BIT(MACROS_MISSING);
     if (known < MACROS || isnan(day->kcal)) return;
-    double explained = CARBOHYDRATE_KCAL_G * day->carbohydrate_g + PROTEIN_KCAL_G * day->protein_g +
-                       FAT_KCAL_G * day->fat_g + (isnan(day->alcohol_g) ? 0 : ALCOHOL_KCAL_G * day->alcohol_g);
+    double explained = rf_food_kcal(day->carbohydrate_g, day->protein_g, day->fat_g, day->alcohol_g);
     if (explained >= EXPLAINED_SHARE * day->kcal) return;
     day->warnings |= RF_LOG_WARNING_BIT(MACROS_SHORT);
     for (int i = 0; i < NUTRIENTS; i++) *nutrient(day, i) = NAN;

@@ -14,12 +14,23 @@ static size_t keep_dated(rf_log_entry *entry, size_t entries)
     return kept;
 }
 
-/* Keeps those that count, which stand in their own place; returns how many. */
+/* Whether anything is known of it: a run without a distance and a time, or a day of food without an amount, would be a row
+   of a log in which nothing stands. */
+static bool tells(const rf_log_entry *it)
+{
+    const double food[] = {it->kcal, it->carbohydrate_g, it->protein_g, it->fat_g, it->fibre_g, it->alcohol_g};
+    if (it->of == RF_LOG_OF_RUN) return !isnan(it->distance_m) || !isnan(it->moving_s);
+    bool any = it->of != RF_LOG_OF_FOOD || it->complete != RF_LOG_UNSAID;
+    for (size_t i = 0; i < sizeof food / sizeof *food; i++) any |= !isnan(food[i]);
+    return any;
+}
+
+/* Keeps those that count, which stand in their own place and tell something; returns how many. */
 static size_t keep_counting(const rf_log_entry *from, size_t n, rf_log_entry *to)
 {
     size_t kept = 0;
     for (size_t i = 0; i < n; i++)
-        if (from[i].same == i) to[kept++] = from[i];
+        if (from[i].same == i && tells(&from[i])) to[kept++] = from[i];
     return kept;
 }
 

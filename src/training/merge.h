@@ -5,7 +5,7 @@
 
 #include "training/merging.h"
 
-/* Merges in place; nothing is allocated. Entries without a day are left out. */
+/* Merges in place; nothing is allocated. Entries without a day, or that tell nothing, are left out. */
 void rf_merge_entries(rf_merge *it);
 
 #endif

@@ -52,10 +52,10 @@ static void choose(rf_merge *it, rf_log_entry *weight, size_t from, size_t to)
         if (!outlier && (best == RF_MERGE_NONE || is_better(&weight[i], &weight[best]))) best = i;
     }
     for (size_t i = from; i < to; i++) {
-        weight[i].same = (weight[i].warnings & RF_LOG_WARNING_BIT(OUTLIER)) ? RF_MERGE_NONE : best;
-        bool twice = i != best && weight[i].same == best && weight[i].file != weight[best].file &&
-                     weight[i].weight_kg == weight[best].weight_kg;
-        it->duplicates += twice;
+        bool outlier = (weight[i].warnings & RF_LOG_WARNING_BIT(OUTLIER)) != 0;
+        weight[i].same = outlier ? RF_MERGE_NONE : best;
+        if (outlier || i == best) continue; /* of a day of outliers alone there is no best one */
+        it->duplicates += weight[i].file != weight[best].file && weight[i].weight_kg == weight[best].weight_kg;
     }
 }
 

@@ -10,6 +10,7 @@
 #define OWN_SHARE 0.6      /* of the median of the sound days around it */
 #define OWN_DAYS 28
 #define OWN_LEAST 7 /* sound days that tell what is usual */
+#define ROUNDS 16   /* of judging: each may show that a day which was usual is not */
 #define NOON_S (12 * 3600.0)
 
 /* The file named first counts; of a day without energy in it, the next that has it. */
@@ -21,9 +22,9 @@ static bool is_better(const rf_log_entry *a, const rf_log_entry *b)
 
 static bool is_same(const rf_log_entry *a, const rf_log_entry *b)
 {
-    const double left[] = {a->kcal, a->carbohydrate_g, a->protein_g, a->fat_g, a->fibre_g},
-                 right[] = {b->kcal, b->carbohydrate_g, b->protein_g, b->fat_g, b->fibre_g};
-    for (int i = 0; i < 5; i++)
+    const double left[] = {a->kcal, a->carbohydrate_g, a->protein_g, a->fat_g, a->fibre_g, a->alcohol_g},
+                 right[] = {b->kcal, b->carbohydrate_g, b->protein_g, b->fat_g, b->fibre_g, b->alcohol_g};
+    for (size_t i = 0; i < sizeof left / sizeof *left; i++)
         if (left[i] != right[i] && !(isnan(left[i]) && isnan(right[i]))) return false;
     return true;
 }
@@ -33,6 +34,8 @@ static void repeat(rf_merge *it, rf_log_entry *kept, const rf_log_entry *other)
 {
     double larger = fmax(kept->kcal, other->kcal);
     it->duplicates++;
+    if (kept->note == RF_LOG_NO_NOTE) kept->note = other->note;
+    if (isnan(other->kcal) && kept->complete == RF_LOG_UNSAID) kept->complete = other->complete; /* all that it says */
     if (is_same(kept, other) || isnan(other->kcal)) return;
     kept->warnings |= RF_LOG_WARNING_BIT(REPEATED);
     bool differ = fabs(kept->kcal - other->kcal) > DIFFERENT * larger;
@@ -73,20 +76,33 @@ static double usual_kcal(const rf_log_entry *food, size_t days, size_t i)
     return n < OWN_LEAST ? NAN : rf_median(near, n);
 }
 
+/* Marks days that look small; true where one more did. same is whether a day is not sound: of days that are not, no other
+   is judged, so a log that was marked once stays as it is. */
+static bool mark(const rf_merge *it, rf_log_entry *food, size_t days)
+{
+    bool more = false;
+    for (size_t i = 0; i < days; i++) {
+        rf_log_entry *day = &food[i];
+        if (isnan(day->kcal) || (day->warnings & RF_LOG_WARNING_BIT(INCOMPLETE))) continue;
+        if (day->complete != RF_LOG_NO && !is_short(it, day) && !(day->kcal < OWN_SHARE * usual_kcal(food, days, i)))
+            continue;
+        day->warnings |= RF_LOG_WARNING_BIT(INCOMPLETE);
+        more |= day->same == 0 && day->complete != RF_LOG_YES;
+        day->same = day->complete != RF_LOG_YES;
+    }
+    return more;
+}
+
 void rf_judge_days(rf_merge *it, rf_log_entry *food, size_t days)
 {
-    for (size_t i = 0; i < days; i++) /* same is whether a day is not sound */
+    for (size_t i = 0; i < days; i++)
         food[i].same = food[i].complete == RF_LOG_NO || (food[i].complete != RF_LOG_YES && is_short(it, &food[i]));
+    for (int round = 0; round < ROUNDS && mark(it, food, days);) round++;
     for (size_t i = 0; i < days; i++) {
         rf_log_entry *day = &food[i];
-        bool doubtful = is_short(it, day) || day->kcal < OWN_SHARE * usual_kcal(food, days, i);
-        if (isnan(day->kcal) || (!doubtful && day->complete != RF_LOG_NO)) continue;
-        day->warnings |= RF_LOG_WARNING_BIT(INCOMPLETE);
-        if (it->tell) it->tell(it->context, RF_LOG_WARNING_INCOMPLETE, day, NULL);
-    }
-    for (size_t i = 0; i < days; i++) {
-        rf_log_entry *day = &food[i];
-        if (isnan(day->kcal) || day->complete != RF_LOG_UNSAID) continue;
-        day->complete = (day->warnings & RF_LOG_WARNING_BIT(INCOMPLETE)) ? RF_LOG_NO : RF_LOG_YES;
+        if (!(day->warnings & RF_LOG_WARNING_BIT(INCOMPLETE))) continue;
+        rf_log_warning what = day->complete == RF_LOG_YES ? RF_LOG_WARNING_SMALL_DAY : RF_LOG_WARNING_INCOMPLETE;
+        if (it->tell) it->tell(it->context, what, day, NULL);
+        if (day->complete == RF_LOG_UNSAID) day->complete = RF_LOG_NO;
     }
 }

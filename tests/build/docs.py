@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", ROOT / "build")).resolve()
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("bindings/**/*.md")])
 bad = []
-counted = {"examples": 0, "links": 0, "rows": 0, "keys": 0}
+counted = {"examples": 0, "links": 0, "rows": 0, "functions of the web": 0, "keys": 0}
 
 
 def output(what, command, folder, **more):
@@ -124,6 +124,15 @@ def check_lists():
     check_rows("index.md", [f"({page.name})" for page in ROOT.glob("docs/*.md") if page.name != "index.md"])
 
 
+def check_web():
+    """The README of the npm package names each function that it has."""
+    page = (ROOT / "bindings/web/README.md").read_text(encoding="utf-8")
+    for name in re.findall(r"^export (?:const|function) (\w+)", (ROOT / "bindings/web/refuel.js").read_text(encoding="utf-8"), flags=re.M):
+        counted["functions of the web"] += 1
+        if f"`{name}`" not in page:
+            bad.append(f"bindings/web/README.md: no word of {name}")
+
+
 def check_keys():
     """A paper that a page names, as [Black2000] or [Black2000, Kim2015], is in the bibliography; each of its papers is named
     by a formula, by a check or by a page."""
@@ -147,6 +156,7 @@ check_readme()
 for page in PAGES:
     check_links(page)
 check_lists()
+check_web()
 check_keys()
 print(", ".join(f"{count} {what}" for what, count in counted.items()), f"{len(bad)} wrong", sep=", ")
 bad += [f"no {what} were looked at" for what, count in counted.items() if not count]

@@ -109,6 +109,10 @@ def in_slurm(folder):
         if part == 5:
             answers.write_bytes(answers.read_bytes()[:-30])
             run(["sh", "-c", job], folder, **more)
+    answers = (folder / "answers-6.ndjson").read_bytes()
+    (folder / "answers-6.ndjson.new").mkdir()
+    done = run(["sh", "-c", job], folder, SLURM_ARRAY_TASK_ID="6", SLURM_CPUS_PER_TASK="2")
+    expect(done.returncode == 1 and (folder / "answers-6.ndjson").read_bytes() == answers, "a part that cannot be mended is left as it is")
     parts = [iter((folder / f"answers-{part}.ndjson").read_bytes().splitlines(True)) for part in range(1, 65)]
     turns = [next(parts[i % 64], b"") for i in range(PEOPLE)]
     expect(b"".join(turns) == one, "the parts of the array in turn are the whole")

@@ -7,6 +7,7 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,8 +109,32 @@ def check_columns():
         bad.append(f"columns: {names}")
 
 
+def check_without():
+    """What docs/sql.md says of a database where the extension is not loaded."""
+    total = "refuel_total(sex, age_y, height_cm, weight_kg)"
+    inputs = "sex TEXT, age_y REAL, height_cm REAL, weight_kg REAL"
+    made = {"ordinary": f"CREATE TABLE p({inputs}, total REAL); UPDATE p SET total = {total};",
+            "view": f"CREATE TABLE p({inputs}); CREATE VIEW v AS SELECT {total} FROM p;",
+            "stored": f"CREATE TABLE p({inputs}, total REAL AS ({total}) STORED);",
+            "virtual": f"CREATE TABLE p({inputs}, total REAL AS ({total}) VIRTUAL);",
+            "index": f"CREATE TABLE p({inputs}); CREATE INDEX i ON p({total});"}
+    asked = {"SELECT * FROM p": ["virtual"], "PRAGMA integrity_check": ["virtual", "index"], "VACUUM": ["stored", "virtual", "index"],
+             "INSERT INTO p(sex) VALUES ('male')": ["stored", "virtual", "index"], "SELECT * FROM v": ["view"]}
+    row = "INSERT INTO p(sex, age_y, height_cm, weight_kg) VALUES ('male', 40, 180, 75);"
+    for kind, text in made.items():
+        with tempfile.TemporaryDirectory() as folder:
+            base = str(Path(folder) / "p.db")
+            sql(f"{text.replace(';', '; ' + row, 1)}", base)
+            for question, fails in asked.items():
+                if question.endswith("v") and kind != "view":
+                    continue
+                done = subprocess.run(["sqlite3", base, question], text=True, capture_output=True, timeout=60)
+                expect(f"{kind}: {question} fails", done.returncode != 0, kind in fails)
+
+
 check_numbers()
 check_arguments()
+check_without()
 check_wrong()
 check_columns()
 print(*bad[:20], sep="\n")

@@ -286,6 +286,24 @@ Parts: what is there already is left out, header and all; every line is in one o
   id,line,status,error,macros.fat_g_d
   "lee, kim",3,REFUEL_OK,,118.02624674686636
 
+Signs of an emergency are no input; whoever sends them is told what is urgent, in a header and in a cell. An id is a name.
+
+  $ printf 'id,sex,age_y,height_cm,weight_kg,signs\n1,male,40,180,75,dark-urine\n' | refuel batch
+  refuel: signs: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  [2]
+  $ printf 'id,sex,age_y,height_cm,weight_kg,Dark urine\n1,male,40,180,75,yes\n' | refuel batch
+  refuel: Dark urine: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  [2]
+  $ printf 'id,sex,age_y,height_cm,weight,terrain\ncollapse,male,40,180,7500kg,road\n2,male,40,180,75kg,dark urine\n' | refuel batch --fields overall.verdict
+  id,line,status,error,overall.verdict
+  collapse,2,REFUEL_E_RANGE,weight: 7500 kg is outside 2..650 kg,
+  2,3,REFUEL_E_UNKNOWN,"running.terrain: ""dark urine"" is not known; write road, trail or sand; a sign is an emergency: seek medical help now",
+  refuel: batch: 2 of 2 lines are wrong; each has its error in its place
+  [4]
+  $ echo '{"id":1,"sex":"male","age":40,"height_cm":180,"weight_kg":75,"signs":["dark-urine"]}' | refuel batch | grep -o '"emergency":.{"sign":"[a-z-]*"'
+  refuel: batch: 1 of 1 lines is wrong; each has its error in its place
+  "emergency":[{"sign":"dark-urine"
+
 Options that are wrong.
 
   $ refuel batch --what nothing

@@ -24,7 +24,7 @@ The same runs in two lists and by hand, weights, and a diary: each run once, wit
       plain.csv:7: duration: "1:33" is minutes and seconds, which do not fit the distance; write h:mm:ss
       plain.csv:8: rpe: "11" is outside 0..10
       plain.csv:10: the row has more cells than the header
-    1 unit-unknown: the unit stands nowhere (--distance-unit, --weight-unit) (line 6)
+    1 unit-unknown: the unit stands nowhere (--distance-unit, --weight-unit)
     1 macros-missing: a nutrient is not known for enough of the energy (line 3)
     1 unknown-column: columns that are not known were not read (line 2)
       shoes
@@ -41,12 +41,12 @@ The same runs in two lists and by hand, weights, and a diary: each run once, wit
   2024-03-12,08:00,,,,,,,6.01,0:33:20,,,,,,strava.csv
   2024-11-02,22:10,72.121,,,,,,,,,,,,,withings.csv
   2024-11-03,06:40,71.668,,,,,,,,,,,,,withings.csv
-  2025-12-01,,,1000,130,47,32,14,,,,,,yes,,servings.csv
+  2025-12-01,,,1000,130,47,32,14,,,,,,,,servings.csv
   2025-12-02,,,200,40,7,2,4,,,,,,no,,servings.csv
   2026-05-01,06:30,62.142,2450,,100,,,10,0:52:30,36.6,4,7.5,yes,"felt good, sunny",plain.csv
-  2026-05-02,,61,,,,,,,,,,8,,,plain.csv
+  2026-05-02,,61,,,,,,,,,,8,,no run,plain.csv
   2026-05-06,,,1800,,,,,8.5,0:48:10,,3,6.5,no,,plain.csv
-  2026-05-08,,,2103.25,,,,,8.04672,0:45:00,,,,yes,,plain.csv
+  2026-05-08,,,2103.25,,,,,8.04672,0:45:00,,,,,,plain.csv
 
 What was imported is a log: read again, with another file, it says the same as all files at once.
 
@@ -59,6 +59,58 @@ What was imported is a log: read again, with another file, it says the same as a
   $ cd $TESTS/logs/import && refuel import runkeeper.csv waistline.csv 2>/dev/null | refuel import - polar.csv -o $HOME/later.csv 2>/dev/null
 
   $ cmp $HOME/whole.csv $HOME/later.csv
+
+A log has all of its columns again, whatever stands in them; `complete` is what somebody said, and no where a day looks too small.
+
+  $ cat >all.csv <<'END'
+  > date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,alcohol_g,distance_km,duration,climb_m,rpe,heart_rate,sleep_h,complete,note
+  > 2026-05-01,06:30,61.4,2350,240,95,72,28,46,10,0:52:30,85,4,148,7.5,yes,"easy, along the ""sea"""
+  > 2026-05-01,18:00,,,,,,,,5,0:27:00,0,3,0,,,
+  > 2026-05-02,,,,,,,,,,,,,,0,,slept nothing
+  > 2026-05-03,,,,,,,,,,,,,,,no,all at a wedding
+  > 2026-05-04,,,750,,,,,,,,,,,,yes,ill
+  > 2026-05-05,,,700,,,,,,,,,,,,partly,
+  > 2026-05-06,,,2300,,,,,,,,,,,,,
+  > END
+
+  $ refuel import all.csv -o first.csv; cat first.csv
+  all.csv: a table with dates: 2 runs, 1 weight, 5 days of food, 2 nights
+    not read: 1 bad-cell: a cell that cannot be read; the rest of its row was (line 7)
+      all.csv:7: complete: "partly" is neither yes nor no
+  The log: 6 days, 2 runs, 1 weight, 5 days of food
+    2026-05-04: 750 kcal in all.csv: little, but said to be all of the day: it counts (small-day)
+    2026-05-05: 700 kcal in all.csv: probably not all of the day was written down (incomplete)
+  date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,alcohol_g,distance_km,duration,climb_m,rpe,heart_rate_bpm,sleep_h,complete,note,source
+  2026-05-01,06:30,61.4,2350,240,95,72,28,46,10,0:52:30,85,4,148,7.5,yes,"easy, along the ""sea""",all.csv
+  2026-05-01,18:00,,,,,,,,5,0:27:00,0,3,,,,,all.csv
+  2026-05-02,,,,,,,,,,,,,,0,,slept nothing,all.csv
+  2026-05-03,,,,,,,,,,,,,,,no,all at a wedding,all.csv
+  2026-05-04,,,750,,,,,,,,,,,,yes,ill,all.csv
+  2026-05-05,,,700,,,,,,,,,,,,no,,all.csv
+  2026-05-06,,,2300,,,,,,,,,,,,,,all.csv
+
+  $ refuel import first.csv -o second.csv; cmp first.csv second.csv
+  first.csv: a table with dates: 2 runs, 1 weight, 5 days of food, 2 nights
+  The log: 6 days, 2 runs, 1 weight, 5 days of food
+    2026-05-04: 750 kcal in first.csv: little, but said to be all of the day: it counts (small-day)
+    2026-05-05: 700 kcal in first.csv: probably not all of the day was written down (incomplete)
+
+  $ refuel import second.csv first.csv all.csv 2>/dev/null | cut -d, -f1-17 >third.csv; cut -d, -f1-17 first.csv | cmp - third.csv
+
+Also where the zone is said later, or another one.
+
+  $ cd $TESTS/logs/import && refuel import strava.csv -o $HOME/zone.csv 2>/dev/null
+
+  $ cp $TESTS/logs/import/strava.csv . && refuel import zone.csv strava.csv --zone +02:00 -o zone.csv 2>/dev/null
+
+  $ refuel import strava.csv --zone +02:00 2>/dev/null | cmp - zone.csv
+
+  $ refuel import zone.csv strava.csv --zone -05:00 2>/dev/null | cut -d, -f1,2,9,10,16
+  date,time,distance_km,duration,source
+  2024-03-08,17:15,10.2504,0:55:01,strava.csv
+  2024-03-10,07:05,,0:50:05,strava.csv
+  2024-03-11,02:00,5,0:25:00,strava.csv
+  2024-03-12,02:00,6.01,0:33:20,strava.csv
 
 Twice the same file is once.
 
@@ -119,6 +171,35 @@ Without the unit nothing of a file can be read: it is asked for.
   2025-05-07,07:30,68.22,,,,,,,,,,,,,openscale3.csv
   2025-05-08,00:05,68.492,,,,,,,,,,,,,openscale3.csv
 
+A user whom no scale knows is a slip, and no log without weights.
+
+  $ cd $TESTS/logs/import && refuel import scale.fit --user 7
+  scale.fit: FIT of watches and scales: nothing
+    not read: 2 no-weight: nothing was weighed
+    not read: 3 other-user: another user of the scale
+    1 several-users: several people use the scale: one was chosen (--user)
+  The log: empty
+  refuel: user: 7 is none of the users of scale.fit: 0, 1
+  [2]
+
+  $ cd $TESTS/logs/import && refuel import scale.fit --user 1 2>/dev/null | cut -d, -f1-3
+  date,time,weight_kg
+  2024-05-01,08:10,81.1
+
+Lists say how many they leave out.
+
+  $ awk 'BEGIN {print "date,weight_kg,intake_kcal"; for (i = 0; i < 212; i++) printf "%d-%02d-%02d,,%d\n", 2000 + int(i / 12 / 28), 1 + int(i / 28) % 12, 1 + i % 28, 500}' >small.csv; sed 's/500$/2000/' small.csv >large.csv
+
+  $ refuel import small.csv large.csv 2>&1 >/dev/null | grep -c 'the first counts'; refuel import small.csv large.csv 2>&1 >/dev/null | grep more
+  10
+    and 202 more: incomplete
+    and 202 more: repeated
+
+  $ refuel import small.csv large.csv --json 2>/dev/null | tr '"' '\n' | grep -E -c '^[0-9-]*: 500'; refuel import small.csv large.csv --json 2>/dev/null | tr '"' '\n' | grep more
+  400
+  and 12 more
+  and 12 more
+
 JSON tells the same.
 
   $ cd $TESTS/logs/import && refuel import loseit.csv macrofactor.csv --json
@@ -129,6 +210,15 @@ JSON tells the same.
     not read: 1 empty-day: a day of which nothing is written (line 4)
   The log: 4 days, 2 weights, 3 days of food
   {"schema":"refuel/import/1","refuel":"0.1.0","files":[{"name":"loseit.csv","kind":"loseit","entries":1,"runs":0,"weights":0,"days":1,"not_read":[{"count":1,"reason":"deleted","line":3,"message":"deleted in the diary"},{"count":1,"reason":"exercise-row","line":4,"message":"exercise among the food"}],"warnings":[]},{"name":"macrofactor.csv","kind":"macrofactor","entries":4,"runs":0,"weights":2,"days":2,"not_read":[{"count":1,"reason":"empty-day","line":4,"message":"a day of which nothing is written"}],"warnings":[]}],"days":4,"runs":0,"weights":2,"food":3,"duplicates":0,"zone":null,"conflicts":[],"doubts":[]}
+
+Files that gzip packed are read as they are.
+
+  $ cd $TESTS/logs/import && gzip -nc activity.fit >$HOME/activity.fit.gz; gzip -nc strava.csv >$HOME/strava.csv.gz; refuel import activity.fit strava.csv --zone +01:00 2>/dev/null | sed 's/\(fit\|csv\)$/\1.gz/' >$HOME/plain.txt
+
+  $ refuel import activity.fit.gz strava.csv.gz --zone +01:00 2>/dev/null | cmp - plain.txt
+
+  $ head -c 300 strava.csv.gz | refuel import - --zone +01:00 2>&1 >/dev/null | grep truncated
+    1 truncated: the file ends early: what stands before was read
 
 A file that is no log, one that is not there, and one with nothing in it.
 
@@ -148,6 +238,57 @@ A file that is no log, one that is not there, and one with nothing in it.
     1 no-rows: there is nothing in it
   The log: empty
   date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,distance_km,duration,climb_m,rpe,sleep_h,complete,note,source
+
+A log takes the place of one of its files where all of that was read: what was not would be gone.
+
+  $ printf 'date,distance_km,duration,shoes\n2026-01-02,10,50:00,red\n' >mine.csv; cp mine.csv was.csv; printf 'date,weight_kg\n2026-01-03,61\n' >new.csv
+
+  $ refuel import mine.csv new.csv -o ./mine.csv; echo $?; cmp mine.csv was.csv
+  mine.csv: a table with dates: 1 run
+    1 unknown-column: columns that are not known were not read (line 1)
+      shoes
+  new.csv: a table with dates: 1 weight
+  The log: 2 days, 1 run, 1 weight
+  refuel: output: cannot write ./mine.csv: not all that is in it was read (1 unknown-column); mend it, or name another file
+  1
+
+  $ printf 'dat,weight_kg\n2026-01-02,60\n' >mine.csv; refuel import mine.csv new.csv -o mine.csv; echo $?; cat mine.csv
+  mine.csv: not read: it is none of the files that are read (refuel help import lists them) (not-a-log)
+  new.csv: a table with dates: 1 weight
+  The log: 1 day, 1 weight
+  refuel: output: cannot write mine.csv: it is one of the files of the log, and could not be read
+  1
+  dat,weight_kg
+  2026-01-02,60
+
+  $ printf 'date,weight_kg,intake_kcal,sleep_h\n2026-01-01,60,2000,7\n2026-01-02,60,20' >mine.csv; refuel import - new.csv -o mine.csv <mine.csv; echo $?; cat mine.csv; echo
+  standard input: a table with dates: 1 weight, 1 day of food, 1 night
+    1 truncated: the file ends early: what stands before was read (line 3)
+  new.csv: a table with dates: 1 weight
+  The log: 2 days, 2 weights, 1 day of food
+  refuel: output: cannot write mine.csv: not all that is in it was read (1 truncated); mend it, or name another file
+  1
+  date,weight_kg,intake_kcal,sleep_h
+  2026-01-01,60,2000,7
+  2026-01-02,60,20
+
+  $ cp $TESTS/logs/import/strava.csv mine.csv; refuel import mine.csv -o mine.csv 2>&1 | tail -1; cmp mine.csv $TESTS/logs/import/strava.csv
+  refuel: output: cannot write mine.csv: it is one of the files of the log, and no log itself
+
+  $ printf 'date,weight_kg\n' >nothing.csv; refuel import nothing.csv -o mine.csv; echo $?; cmp mine.csv $TESTS/logs/import/strava.csv
+  nothing.csv: a table with dates: nothing
+    1 no-rows: there is nothing in it
+  The log: empty
+  refuel: output: cannot write mine.csv: nothing was read, and a log that is there is not made an empty one
+  1
+
+  $ printf 'date,weight_kg\n2026-01-02,60\n' >mine.csv; refuel import mine.csv new.csv -o mine.csv && cat mine.csv
+  mine.csv: a table with dates: 1 weight
+  new.csv: a table with dates: 1 weight
+  The log: 2 days, 2 weights
+  date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,distance_km,duration,climb_m,rpe,sleep_h,complete,note,source
+  2026-01-02,,60,,,,,,,,,,,,,mine.csv
+  2026-01-03,,61,,,,,,,,,,,,,new.csv
 
 A track in Strava's archive without a date can be given one; several files cannot share it.
 

@@ -371,7 +371,7 @@ Files of watches and apps are read as import reads them: their runs count, and w
   $ printf '<gpx version="1.1"><trk><trkseg><trkpt lat="50.0" lon="8.0"><time>2024-05-08T06:00:00Z</time></trkpt><trkpt lat="50.01" lon="8.0"><time>2024-05-08T06:06:00Z</time></trkpt>' | refuel load - --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["runs"], it["notes"][-1])'
   [1] standard input: the file ends early: what stands before was read.
   $ sed 's/6.00,false/x,false/' activities.csv | refuel load -
-  refuel: log: 1 of its rows cannot be read, and a run that is left out would be a day of rest: standard input:2: Distance: "x" is no number (refuel import makes a log of the others)
+  refuel: log: 1 of its rows or cells cannot be read, and a run that is left out would be a day of rest: standard input:2: Distance: "x" is no number (refuel import makes a log of the others)
   [2]
   $ python3 -c 'import json; print(json.dumps({"log": open("activities.csv").read()}))' | refuel load --input - --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["runs"])'
   [1, 0, 0, 1]

@@ -2,20 +2,19 @@ Quantities: every way of writing one leads to the same plan.
 
   $ cat > try <<'END'
   > # try KEY FLAG VALUE...: what the answer holds under KEY for each way of writing it
-  > key=$1 flag=$2; shift 2
-  > for value; do
-  >   refuel plan --json --input base.json "--$flag" "$value" | /usr/bin/python3 -c '
-  > import json, sys
-  > it = json.load(sys.stdin)
-  > for key in sys.argv[1].split("."): it = it[key]
-  > print(sys.argv[2].rjust(18), round(it, 6))' "$key" "$value"
-  > done
+  > import json, subprocess, sys
+  > keys, flag, *values = sys.argv[1:]
+  > for value in values:
+  >     command = ["refuel", "plan", "--json", "--input", "base.json", f"--{flag}", value]
+  >     it = json.loads(subprocess.run(command, stdout=subprocess.PIPE).stdout)
+  >     for key in keys.split("."): it = it[key]
+  >     print(value.rjust(18), round(it, 6))
   > END
   $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "64kg", "running": {"distance": "48km/week", "pace": "5:54/km"}}' > base.json
 
 Length and mass.
 
-  $ sh try person.height_cm height 170cm '170 cm' 1.70m '1.7 m' 1.7e2cm 5ft7in '5ft 7in' 5ft7 '5 ft 7 in' "5'7\"" "5'7" "5'" 67in 5.5ft
+  $ python3 try person.height_cm height 170cm '170 cm' 1.70m '1.7 m' 1.7e2cm 5ft7in '5ft 7in' 5ft7 '5 ft 7 in' "5'7\"" "5'7" "5'" 67in 5.5ft
                170cm 170
               170 cm 170
                1.70m 170
@@ -30,7 +29,7 @@ Length and mass.
                   5' 152.4
                 67in 170.18
                5.5ft 167.64
-  $ sh try person.weight_kg weight 63.5kg '63.5 kg' +63.5kg 140lb '140 lb' 140lbs 10st4lb '10st 4lb' '10 st 4' 10st 1.4e2lb 63500g
+  $ python3 try person.weight_kg weight 63.5kg '63.5 kg' +63.5kg 140lb '140 lb' 140lbs 10st4lb '10st 4lb' '10 st 4' 10st 1.4e2lb 63500g
               63.5kg 63.5
              63.5 kg 63.5
              +63.5kg 63.5
@@ -46,7 +45,7 @@ Length and mass.
 
 Distance, speed and pace.
 
-  $ sh try energy.running_kcal_d run 48km/week 30mi/week 7km/day '7 km/d' 200km/month 50000m/week 0km/week -0km/week 60km/weeks
+  $ python3 try energy.running_kcal_d run 48km/week 30mi/week 7km/day '7 km/d' 200km/month 50000m/week 0km/week -0km/week 60km/weeks
            48km/week 391.548079
            30mi/week 393.806452
              7km/day 399.602986
@@ -56,7 +55,7 @@ Distance, speed and pace.
             0km/week 0
            -0km/week 0
           60km/weeks 487.93125
-  $ sh try energy.running_kcal_d pace 5:54/km 9:30/mi '9:30 /mi' 5:54min/km 05:54/km 354s/km 5.9min/km
+  $ python3 try energy.running_kcal_d pace 5:54/km 9:30/mi '9:30 /mi' 5:54min/km 05:54/km 354s/km 5.9min/km
              5:54/km 391.548079
              9:30/mi 391.552771
             9:30 /mi 391.552771
@@ -64,14 +63,14 @@ Distance, speed and pace.
             05:54/km 391.548079
              354s/km 391.548079
            5.9min/km 391.548079
-  $ sh try energy.running_kcal_d speed 10km/h 10kph 6.2mph 6.2mi/h 2.8m/s 6:00/km
+  $ python3 try energy.running_kcal_d speed 10km/h 10kph 6.2mph 6.2mi/h 2.8m/s 6:00/km
               10km/h 391.731776
                10kph 391.731776
               6.2mph 391.760512
              6.2mi/h 391.760512
               2.8m/s 391.63699
              6:00/km 391.731776
-  $ sh try energy.running_kcal_d climb 400m/week 1300ft/week 0m/week 60m/day
+  $ python3 try energy.running_kcal_d climb 400m/week 1300ft/week 0m/week 60m/day
            400m/week 393.483984
          1300ft/week 393.447819
              0m/week 391.548079
@@ -79,7 +78,7 @@ Distance, speed and pace.
 
 Goals, energy, grams, percent.
 
-  $ sh try goal.requested_kg_week goal -1lb/week '-1 lb/week' -0.45359237kg/week +0.25kg/week 0.25kg/week maintain -65g/day -2kg/month -1lb/month -2lb/week +2lb/week 0kg/week
+  $ python3 try goal.requested_kg_week goal -1lb/week '-1 lb/week' -0.45359237kg/week +0.25kg/week 0.25kg/week maintain -65g/day -2kg/month -1lb/month -2lb/week +2lb/week 0kg/week
            -1lb/week -0.453592
           -1 lb/week -0.453592
   -0.45359237kg/week -0.453592
@@ -92,18 +91,18 @@ Goals, energy, grams, percent.
            -2lb/week -0.907185
            +2lb/week 0.907185
             0kg/week 0
-  $ sh try energy.total_kcal_d expenditure 2400kcal 2400kcal/d '2400 kcal/day' 10MJ 10000kJ 10.0416MJ
+  $ python3 try energy.total_kcal_d expenditure 2400kcal 2400kcal/d '2400 kcal/day' 10MJ 10000kJ 10.0416MJ
             2400kcal 2400
           2400kcal/d 2400
        2400 kcal/day 2400
                 10MJ 2390.057361
              10000kJ 2390.057361
            10.0416MJ 2400
-  $ sh try person.fat_free_mass_kg body-fat 24% '24 %' 24.0%
+  $ python3 try person.fat_free_mass_kg body-fat 24% '24 %' 24.0%
                  24% 48.64
                 24 % 48.64
                24.0% 48.64
-  $ sh try energy.interval.level level 0.8 80% .8 0.95
+  $ python3 try energy.interval.level level 0.8 80% .8 0.95
                  0.8 0.8
                  80% 0.8
                   .8 0.8
@@ -111,7 +110,7 @@ Goals, energy, grams, percent.
 
 Age: years, fractions, months, or a date of birth.
 
-  $ sh try person.age_y age 34 34.5 34years '34 y' 414months
+  $ python3 try person.age_y age 34 34.5 34years '34 y' 414months
                   34 34
                 34.5 34.5
              34years 34

@@ -210,8 +210,8 @@ What cannot be done is told.
   $ printf 'date,weight_kg\n1826-03-02,60\n2026-03-02,60\nbad,1\n' | refuel track - --sex female --age 34 --height 168cm | tail -5
   about a tenth of the intake too little.
   The log has no week of runs: the running that was given, or none, counts on every day.
-  2 rows of standard input could not be read and do not count, as standard input:2: the
-  date is before 1970 or to come.
+  2 rows or cells of standard input could not be read and do not count, as standard
+  input:2: the date is before 1970 or to come.
   Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --weight 60kg
@@ -266,8 +266,8 @@ What of a file was not read is told: columns, and all behind a quote that nobody
   Days: 25 in the log, 25 used; 21 weigh-ins and 22 intakes count
     left out: 2 intake-incomplete: probably not all of the day was written down
   --
-  1 row of quote.csv could not be read and does not count, as quote.csv:30: its quote is
-  opened and not closed.
+  1 row or cell of quote.csv could not be read and does not count, as quote.csv:30: its
+  quote is opened and not closed.
   quote.csv: a quote is never closed: that row and all behind it are lost.
   Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
 

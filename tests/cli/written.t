@@ -2,22 +2,23 @@ What people write is read: one grammar for every input. What has two meanings is
 
   $ cat > try <<'END'
   > # try COMMAND KEY FLAG VALUE...: what the answer holds under KEY, and what it says about the text
-  > command=$1 key=$2 flag=$3; shift 3
-  > for value; do
-  >   refuel $command --json --input base.json "--$flag" "$value" > answer 2> error || { sed 's/^/  /' error; continue; }
-  >   /usr/bin/python3 -c '
-  > import json, sys
-  > it = json.load(open("answer"))
-  > notes = [w["id"] for w in it["warnings"] if w["id"] in ("feet-decimal", "range-given", "goal-unsigned")]
-  > for key in sys.argv[1].split("."): it = it[key]
-  > print(sys.argv[2].rjust(22), round(it, 4) if isinstance(it, float) else it, *notes)' "$key" "$value"
-  > done
+  > import json, subprocess, sys
+  > command, keys, flag, *values = sys.argv[1:]
+  > for value in values:
+  >     done = subprocess.run(["refuel", *command.split(), "--json", "--input", "base.json", f"--{flag}", value], capture_output=True, text=True)
+  >     if done.returncode:
+  >         print("".join(f"  {line}\n" for line in done.stderr.splitlines()), end="")
+  >         continue
+  >     it = json.loads(done.stdout)
+  >     notes = [w["id"] for w in it["warnings"] if w["id"] in ("feet-decimal", "range-given", "goal-unsigned")]
+  >     for key in keys.split("."): it = it[key]
+  >     print(value.rjust(22), round(it, 4) if isinstance(it, float) else it, *notes)
   > END
   $ echo '{"sex": "F", "age": "34 years", "height": "168cm", "weight": "64kg", "running": {"distance": "48km/week"}}' > base.json
 
 Heights.
 
-  $ sh try plan person.height_cm height '5 foot 6' '5ft 6 1/2in' 5ft6½in "5'6 1/2\"" 1m68 '168 centimeters' 168cms '5 ft, 6 in' '5 ft. 6 in.' 5-foot-6 1,68m 5.11ft 5.6ft 6ft 5.75ft
+  $ python3 try plan person.height_cm height '5 foot 6' '5ft 6 1/2in' 5ft6½in "5'6 1/2\"" 1m68 '168 centimeters' 168cms '5 ft, 6 in' '5 ft. 6 in.' 5-foot-6 1,68m 5.11ft 5.6ft 6ft 5.75ft
                 5 foot 6 167.64
              5ft 6 1/2in 168.91
                  5ft6½in 168.91
@@ -33,7 +34,7 @@ Heights.
                    5.6ft 170.688 feet-decimal
                      6ft 182.88
                   5.75ft 175.26
-  $ sh try plan person.height_cm height 170 1m5 5ft30in 5ft-7in 5ft.6in 1,680mm 0x1F 2x80cm 'lose 5ft' 9ft 9ft2in 1-2m ５ft6
+  $ python3 try plan person.height_cm height 170 1m5 5ft30in 5ft-7in 5ft.6in 1,680mm 0x1F 2x80cm 'lose 5ft' 9ft 9ft2in 1-2m ５ft6
     refuel: height: 170 has no unit; write it like 170cm or 5ft7in
     refuel: height: 1m5 ends in a number without a unit; write it like 170cm or 5ft7in
     refuel: height: 5ft30in does not add up: 1 ft is 12 in; write it like 170cm or 5ft7in
@@ -50,7 +51,7 @@ Heights.
 
 Weights.
 
-  $ sh try plan person.weight_kg weight '63.5 kilos' 140# '140 1/2 lb' 140lb. '140 Pounds' '10 stone 4' '10½ stone' 63,5kg 63.503kg
+  $ python3 try plan person.weight_kg weight '63.5 kilos' 140# '140 1/2 lb' 140lb. '140 Pounds' '10 stone 4' '10½ stone' 63,5kg 63.503kg
               63.5 kilos 63.5
                     140# 63.5029
               140 1/2 lb 63.7297
@@ -60,7 +61,7 @@ Weights.
                10½ stone 66.6781
                   63,5kg 63.5
                 63.503kg 63.503
-  $ sh try plan person.weight_kg weight 63,503kg 1,500g '63 503 g' nan 900kg
+  $ python3 try plan person.weight_kg weight 63,503kg 1,500g '63 503 g' nan 900kg
     refuel: weight: 63,503 kg can mean 63,503 or 63.503 kg: write 63503kg or 63.503kg
     refuel: weight: 1,500 g can mean 1,500 or 1.5 g: write 1500g or 1.5g
     refuel: weight: 63 503 g cannot be read: use a point for decimals, and nothing between thousands; write it like 70kg or 154lb
@@ -69,7 +70,7 @@ Weights.
 
 Running: words for the rate, sessions, and a range, whose width joins the interval.
 
-  $ sh try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' '10km twice a week' '10km x3/week' '8 km 5 days a week' 'half marathon a week' '50km p/w' none 0 50 30m/week '10km twice' 'twice a week'
+  $ python3 try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' '10km twice a week' '10km x3/week' '8 km 5 days a week' 'half marathon a week' '50km p/w' none 0 50 30m/week '10km twice' 'twice a week'
          30 miles a week 399.4154
                    30mpw 399.4154
   50 kilometres per week 413.4563
@@ -91,7 +92,7 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
     refuel: run: 30m/week can mean 30mi/week or 30metres/week: write one of the two
     refuel: run: 10km twice needs "a week" behind it; write it like 50km/week or 30mi/week
     refuel: run: twice a week says how often, and not how much; write it like 50km/week or 30mi/week
-  $ sh try plan energy.sd.total_kcal_d run 55km/week 50-60km/week '50–60 km/week' '50 to 60 km a week' 50-600km/week
+  $ python3 try plan energy.sd.total_kcal_d run 55km/week 50-60km/week '50–60 km/week' '50 to 60 km a week' 50-600km/week
                55km/week 317.1592
             50-60km/week 318.2555 range-given
            50–60 km/week 318.2555 range-given
@@ -153,7 +154,7 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
 
 Paces.
 
-  $ sh try plan energy.running_kcal_d pace 9:30/mi '9:30 per mile' "9'30\"/mi" 5:30/km "5'30/km" 5′30″/km 5m30s/km 0:05:30/km '10 min mile' '10-minute mile' 10:00/mi '6 minutes per km' 24:00/5km 4:48/km 50:00/10k 5:00/km 4:00:00/marathon '1:45:00/half marathon' 1:45/half 3:30/marathon '11 km per hour'
+  $ python3 try plan energy.running_kcal_d pace 9:30/mi '9:30 per mile' "9'30\"/mi" 5:30/km "5'30/km" 5′30″/km 5m30s/km 0:05:30/km '10 min mile' '10-minute mile' 10:00/mi '6 minutes per km' 24:00/5km 4:48/km 50:00/10k 5:00/km 4:00:00/marathon '1:45:00/half marathon' 1:45/half 3:30/marathon '11 km per hour'
                  9:30/mi 391.5528
            9:30 per mile 391.5528
                 9'30"/mi 391.5528
@@ -175,7 +176,7 @@ Paces.
                1:45/half 393.1891
            3:30/marathon 393.1891
           11 km per hour 391.5101
-  $ sh try plan energy.running_kcal_d pace 5:30 "5'30\"" '5.30 min/km' 5.30/km 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
+  $ python3 try plan energy.running_kcal_d pace 5:30 "5'30\"" '5.30 min/km' 5.30/km 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
     refuel: pace: 5:30 has no unit; write it like 5:30/km or 8:51/mi
     refuel: pace: 5'30" is a duration, not a speed or a pace; write it like 5:30/km or 8:51/mi
     refuel: pace: 5.30 min/km can mean 5:30/km or 5.3min/km: write one of the two
@@ -188,7 +189,7 @@ Paces.
 
 Goals; 500 kcal a day are one pound a week by the static rule.
 
-  $ sh try plan goal.requested_kg_week goal 'lose 1lb/week' 'lose 1 lb a week' 'gain 0.25 kg a week' -500kcal/day -0.5%/week maintenance keep Keep −1lb/week -½lb/week -0,25kg/week '-1lb per 2 weeks' '- 1 lb/week' 'minus 1 lb/week' 'lose half a pound a week' '500 kcal deficit' 'deficit of 500 kcal' '500 kcal surplus' 'one pound a week' 1lb/week
+  $ python3 try plan goal.requested_kg_week goal 'lose 1lb/week' 'lose 1 lb a week' 'gain 0.25 kg a week' -500kcal/day -0.5%/week maintenance keep Keep −1lb/week -½lb/week -0,25kg/week '-1lb per 2 weeks' '- 1 lb/week' 'minus 1 lb/week' 'lose half a pound a week' '500 kcal deficit' 'deficit of 500 kcal' '500 kcal surplus' 'one pound a week' 1lb/week
            lose 1lb/week -0.4536
         lose 1 lb a week -0.4536
      gain 0.25 kg a week 0.25
@@ -209,7 +210,7 @@ Goals; 500 kcal a day are one pound a week by the static rule.
         500 kcal surplus 0.4536
         one pound a week 0.4536 goal-unsigned
                 1lb/week 0.4536 goal-unsigned
-  $ sh try plan goal.requested_kg_week goal -1kg/week -3lb/week 2lb/day -1500kcal/day -2%/week mantain 'lose weight' 'lose -1lb/week' '-500 kcal deficit' -1lb -1.000kcal/day -1--2lb/week
+  $ python3 try plan goal.requested_kg_week goal -1kg/week -3lb/week 2lb/day -1500kcal/day -2%/week mantain 'lose weight' 'lose -1lb/week' '-500 kcal deficit' -1lb -1.000kcal/day -1--2lb/week
     refuel: goal: -1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
     refuel: goal: -3 lb/week is outside -2..2 lb/week; the most is -2 lb a week
     refuel: goal: 2 lb/day is outside -0.2857..0.2857 lb/day; the most is +0.286 lb a day
@@ -232,7 +233,7 @@ Goals; 500 kcal a day are one pound a week by the static rule.
 
 Energy and food. A share of the energy or of the weight goes by what was given.
 
-  $ sh try check eaten.energy_kcal_d intake '2100 calories' '2100 Calories' 2100Cal '2,100 kcal' '2 100 kcal a day' '2 100 kcal' '2 100kcal' "2'100 kcal" '2,100.5 kcal' '2.100,5 kcal' '8,786 kJ' '8,8 MJ'
+  $ python3 try check eaten.energy_kcal_d intake '2100 calories' '2100 Calories' 2100Cal '2,100 kcal' '2 100 kcal a day' '2 100 kcal' '2 100kcal' "2'100 kcal" '2,100.5 kcal' '2.100,5 kcal' '8,786 kJ' '8,8 MJ'
            2100 calories 2100
            2100 Calories 2100
                  2100Cal 2100
@@ -245,7 +246,7 @@ Energy and food. A share of the energy or of the weight goes by what was given.
             2.100,5 kcal 2100.5
                 8,786 kJ 2099.9044
                   8,8 MJ 2103.2505
-  $ sh try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' '2,100 cal' 50kcal 2,100 '21,00 kcal' '2 1000 kcal'
+  $ python3 try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' '2,100 cal' 50kcal 2,100 '21,00 kcal' '2 1000 kcal'
     refuel: intake: 2.100 kcal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
     refuel: intake: 2100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
     refuel: intake: 2,100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
@@ -254,19 +255,19 @@ Energy and food. A share of the energy or of the weight goes by what was given.
     refuel: intake: 21 kcal is outside 0 or 100..20000 kcal/d; did you mean 21 MJ?
     refuel: intake: 2 1000 kcal cannot be read: use a point for decimals, and nothing between thousands; write it like 2100kcal or 8.8MJ
   $ echo '{"sex": "woman", "age": 34, "height": "168cm", "weight": "64kg", "running": {"distance": "48km/week"}, "intake": {"energy": "2,000 kcal"}}' > base.json
-  $ sh try check eaten.protein_g_d protein '80 grams a day' 1.6g/kg '1,6 g/kg a day' 20% 120%
+  $ python3 try check eaten.protein_g_d protein '80 grams a day' 1.6g/kg '1,6 g/kg a day' 20% 120%
           80 grams a day 80
                  1.6g/kg 102.4
           1,6 g/kg a day 102.4
                      20% 100
     refuel: protein: 120 % is outside 0..100 %
-  $ sh try check eaten.carbohydrate_g_d carbohydrate 55% '55 percent'
+  $ python3 try check eaten.carbohydrate_g_d carbohydrate 55% '55 percent'
                      55% 275
               55 percent 275
-  $ sh try check eaten.fat_g_d fat 30% 1g/kg
+  $ python3 try check eaten.fat_g_d fat 30% 1g/kg
                      30% 66.6667
                    1g/kg 64
-  $ sh try check eaten.fibre_g_d fibre 20%
+  $ python3 try check eaten.fibre_g_d fibre 20%
     refuel: fibre: 20% is a percentage, not a mass per day; write it like 120g
   $ refuel check --sex male --age 30 --height 180cm --weight 75kg --protein 20%
   refuel: protein: 20% is a share of the energy eaten, which was not given; give the energy, or write grams like 120g
@@ -274,24 +275,24 @@ Energy and food. A share of the energy or of the weight goes by what was given.
 
 Where a bare number is asked for its unit may stand as well, and 0 needs none.
 
-  $ sh try check eaten.energy_kcal_d intake-days 7 '7 days' 7d '1 week' '36 hours' 7kg
+  $ python3 try check eaten.energy_kcal_d intake-days 7 '7 days' 7d '1 week' '36 hours' 7kg
                        7 2000
                   7 days 2000
                       7d 2000
                   1 week 2000
     refuel: intake-days: 36 hours is in h, where days are the shortest unit; write it like 7
     refuel: intake-days: 7kg is a mass, not a number of days; write it like 7
-  $ sh try plan energy.running_kcal_d climb 0 none 0m 0ft
+  $ python3 try plan energy.running_kcal_d climb 0 none 0m 0ft
                        0 397.1254
                     none 397.1254
                       0m 397.1254
                      0ft 397.1254
-  $ sh try plan energy.running_kcal_d run 0km 0mi Nothing 0kg
+  $ python3 try plan energy.running_kcal_d run 0km 0mi Nothing 0kg
                      0km 0
                      0mi 0
                  Nothing 0
     refuel: run: 0kg is a mass, not a distance per week; write it like 50km/week or 30mi/week
-  $ sh try check eaten.protein_g_d protein 0 none
+  $ python3 try check eaten.protein_g_d protein 0 none
                        0 0
                     none 0
   $ for week in 20 '20 weeks' 20w 140d; do refuel plan --json --sex f --age 30 --height 168cm --weight 64kg --life-stage pregnant --gestation-week "$week" | grep -o '"reproduction_kcal_d":[0-9.]*'; done | sort | uniq -c
@@ -303,7 +304,7 @@ Where a bare number is asked for its unit may stand as well, and 0 needs none.
 
 Words and dates.
 
-  $ sh try plan person.sex sex Female woman GIRL M man other X 'prefer not to say' Non_binary femal d
+  $ python3 try plan person.sex sex Female woman GIRL M man other X 'prefer not to say' Non_binary femal d
                   Female female
                    woman female
                     GIRL female
@@ -315,7 +316,7 @@ Words and dates.
               Non_binary unknown
     refuel: sex: "femal" is not known; did you mean female? Write female, male or unknown
     refuel: sex: "d" is not known; write female, male or unknown
-  $ sh try plan energy.living_pal living desk 'Desk job' office standing 'on feet' 1,6 sedentry
+  $ python3 try plan energy.living_pal living desk 'Desk job' office standing 'on feet' 1,6 sedentry
                     desk 1.4
                 Desk job 1.4
                   office 1.4
@@ -323,7 +324,7 @@ Words and dates.
                  on feet 1.75
                      1,6 1.6
     refuel: living: "sedentry" is not known; did you mean sedentary? Write it like sedentary, typical, on-feet, physical or 1.6
-  $ sh try plan person.life_stage life-stage None gravid
+  $ python3 try plan person.life_stage life-stage None gravid
                     None none
     refuel: life-stage: "gravid" is not known; write none, pregnant or lactating
   $ refuel plan --json --input base.json --life-stage Breastfeeding --months-since-birth 3 | grep -o '"life_stage":"[a-z]*"'

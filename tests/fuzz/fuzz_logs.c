@@ -50,6 +50,10 @@ static void check_entry(const rf_log_entry *it)
     if (!within(it->distance_m, 0, 500e3) || !within(it->moving_s, 0, 7 * 86400) || !within(it->climb_m, 0, INFINITY))
         abort();
     if (!within(it->weight_kg, 2, 650) || !within(it->kcal, 0, 30000)) abort();
+    const double amounts[] = {it->carbohydrate_g, it->protein_g, it->fat_g, it->fibre_g, it->alcohol_g};
+    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++)
+        if (!within(amounts[i], 0, INFINITY)) abort();
+    if (!within(it->rpe, 0, 10) || !within(it->heart_rate_bpm, 25, 250) || !within(it->sleep_h, 0, 24)) abort();
 }
 
 static void check_file(const rf_log_file *it)

@@ -84,7 +84,7 @@ static void answer(size_t count)
     rf_json_begin_lines(&together);
     for (size_t i = 0; i < count; i++) {
         rf_json_begin_lines(&answers);
-        bool right = rf_stream_answer(&stream, &lines[i], single, &answers);
+        bool right = rf_stream_answer(&stream, NULL, &lines[i], single, &answers);
         wrong += !right;
         if (answers.failed) abort();
         check(answers.text, answers.used, right);

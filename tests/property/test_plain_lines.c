@@ -45,6 +45,19 @@ static void add_number(char *line, const refuel_input_info *info, bool odd)
     add(line, odd && draw(4) == 0 ? texts[draw(sizeof texts / sizeof *texts)] : text);
 }
 
+/* Writes a byte of a text in another way. */
+static void escape(char *text)
+{
+    static const char *const ways[] = {"\\u00%02x", "\\u00%02X", "\\%c", "%c\\n", "\\u0%02x", "\\u00%02x\\/"};
+    char changed[TEXT];
+    size_t length = strlen(text), at = length > 2 ? 1 + draw(length - 2) : 0;
+    if (*text != '"' || at == 0) return;
+    int used = snprintf(changed, sizeof changed, "%.*s", (int)at, text);
+    used += snprintf(changed + used, sizeof changed - (size_t)used, ways[draw(sizeof ways / sizeof *ways)], text[at]);
+    snprintf(changed + used, sizeof changed - (size_t)used, "%s", text + at + 1);
+    strcpy(text, changed);
+}
+
 static void add_word(char *line, const refuel_input_info *info, bool odd)
 {
     size_t words = 0;
@@ -125,7 +138,9 @@ static void add_member(char *line, int row, int by, bool odd)
     if (!point) {
         snprintf(key, sizeof key, ",\"%s\":%s", path, draw(9) ? "" : " ");
         add(line, key);
+        size_t from = strlen(line);
         add_value(line, row, by, odd);
+        if (odd && draw(3) == 0 && strlen(line) + 16 < TEXT) escape(line + from);
         return;
     }
     int groups = 0;
@@ -136,7 +151,9 @@ static void add_member(char *line, int row, int by, bool odd)
     }
     snprintf(key, sizeof key, "\"%s\": ", point + 1);
     add(line, key);
+    size_t from = strlen(line);
     add_value(line, row, by, odd);
+    if (odd && draw(3) == 0 && strlen(line) + 16 < TEXT) escape(line + from);
     while (groups-- > 0) add(line, "}");
 }
 
@@ -167,8 +184,11 @@ static void add_cell(char *line, int row, int key, char separator, bool odd)
     add_value(cell, row, key, odd);
     bool quotes = *cell == '"' && draw(6) != 0;
     if (odd && draw(9) == 0) add(line, " ");
+    bool around = odd && *cell != '"' && draw(4) == 0;
+    if (around) add(line, "\"");
     if (quotes) cell[strlen(cell) - 1] = '\0';
     add(line, cell + quotes);
+    if (around) add(line, draw(8) ? "\"" : "\" ");
 }
 
 static void write_row(char *line, size_t i, char separator, bool odd)
@@ -196,6 +216,8 @@ static void choose(void)
     }
 }
 
+static size_t length_of[LINES]; /* where a line holds a NUL; 0: it ends at its first one */
+
 static size_t answer(const rf_plain_form *plain, size_t most, rf_json_writer *w)
 {
     rf_line line[LINES];
@@ -203,7 +225,8 @@ static size_t answer(const rf_plain_form *plain, size_t most, rf_json_writer *w)
     stream.plain = plain;
     rf_lines_room *room = rf_lines_room_make();
     cr_assert(room != NULL);
-    for (size_t i = 0; i < LINES; i++) line[i] = (rf_line){lines[i], strlen(lines[i]), i + 1, i % 97 == 96};
+    for (size_t i = 0; i < LINES; i++)
+        line[i] = (rf_line){lines[i], length_of[i] ? length_of[i] : strlen(lines[i]), i + 1, i % 97 == 96};
     rf_json_begin_lines(w);
     for (size_t at = 0, some; at < LINES; at += some) {
         some = 1 + draw(most);
@@ -332,6 +355,41 @@ Test(plain_lines, on_top)
     }
 }
 
+/* What everybody was given takes the place of what a line says, not of what a line may hold: any byte stands in a text that does
+   not matter. */
+static void put_bytes(void)
+{
+    for (int i = 0; i < LINES; i++) {
+        char *at = strstr(lines[i], "5ft6in");
+        length_of[i] = strlen(lines[i]);
+        if (i % 2 && at) at[draw(6)] = (char)(i / 2);
+    }
+}
+
+Test(plain_lines, over_any_bytes)
+{
+    static rf_field_text given[RF_REQUEST_ROWS];
+    rf_input_set sets[RF_STREAM_TABLES];
+    static const char header[] = "sex,age_y,height,weight_kg";
+    given[REFUEL_INPUT_HEIGHT] =
+        (rf_field_text){.text = "170cm", .length = 5, .called = "height", .source = 1, .tried = true};
+    for (int csv = 0; csv < 2; csv++) {
+        refuel_error err;
+        begin(fields[0], csv, RF_STREAM_PLAN);
+        stream.given[0] = given;
+        cr_assert(rf_plain_form_make(&stream, &form) == true);
+        int tables = rf_stream_sets(stream.what, sets);
+        cr_assert(eq(int, rf_row_header_read(header, strlen(header), sets, tables, &stream.header, &err), REFUEL_OK));
+        for (size_t i = 0; i < LINES; i++)
+            strcpy(lines[i],
+                   csv ? "male,40,5ft6in,75" : "{\"sex\":\"male\",\"age\":40,\"height\":\"5ft6in\",\"weight_kg\":75}");
+        put_bytes();
+        size_t wrong = compare(csv ? "a table" : "JSON");
+        cr_expect(wrong > LINES / 97 + 1 && wrong < LINES);
+    }
+    memset(length_of, 0, sizeof length_of);
+}
+
 /* Most lines that programs write are plain ones, and what only looks so is none. */
 Test(plain_lines, are_found)
 {
@@ -352,7 +410,17 @@ Test(plain_lines, are_found)
                {"{\"age\":\"40\"}", true},
                {"{\"age\":4e1}", true},
                {"{\"running.distance_km_week\":30}", false},
-               {"{\"s\\u0065x\":\"male\"}", false},
+               {"{\"s\\u0065x\":\"male\"}", true},
+               {"{\"sex\":\"m\\u0061\\u006cE\"}", true},
+               {"{\"running\":{\"distance\":\"30mi\\/week\"}}", true},
+               {"{\"height\":\"5'6\\\"\"}", true},
+               {"{\"sex\":\"m\\u0000\"}", false},
+               {"{\"sex\":\"m\\u00e4\"}", false},
+               {"{\"sex\":\"male\\n\"}", false},
+               {"{\"sex\":\"male\\u00\"}", false},
+               {"{\"sex\":\"male\\", false},
+               {"{\"sex\":\"\\u006dale\",\"s\\u0065x\":\"male\"}", false},
+               {"{\"id\":\"\\u0041\"}", false},
                {"{\"sex\":\"Male\"}", true},
                {"{\"sex\":\"male\"},", false},
                {"{\"sex\":\"male\",}", false},

@@ -28,9 +28,11 @@ VALGRIND_STATUS = 97
 
 
 def environment(program, folder, locale_name, path_first=None):
-    """What a test may count on: no colour, no terminal, UTC, and only the locale that was asked for."""
+    """What a test may count on: no colour, no terminal, UTC, only the locale that was asked for, and as python3 the Python that
+    runs this (a wrapper on the PATH that chooses a version takes longer than refuel)."""
     keep = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "NO_COLOR", "REFUEL_INPUT"))}
-    path = [str(path_first or Path(program).resolve().parent), os.environ.get("PATH", "/usr/bin:/bin")]
+    path = [str(path_first or Path(program).resolve().parent), str(Path(sys.executable).parent),
+            os.environ.get("PATH", "/usr/bin:/bin")]
     return {**keep, "PATH": os.pathsep.join(path), "LC_ALL": locale_name, "TZ": "UTC", "TERM": "dumb", "HOME": folder,
             "TESTS": str(Path(__file__).resolve().parent.parent)}
 

@@ -139,7 +139,7 @@ class Build:
         self.tests = [p for p in self.commands if p.parts[0] == "tests" and p.parts[1] != "support"]
         self.link_flags = {"cli": self.libraries("src", "refuel_cli")}
         for test in self.tests:
-            target = "test_" + "_".join(test.parts[1:]).replace("_test_", "_").removesuffix(".c")
+            target = "test_" + "_".join(test.parts[1:-1])
             self.link_flags[test] = self.libraries("tests", target)
 
     @staticmethod

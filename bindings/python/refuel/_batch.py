@@ -293,7 +293,8 @@ def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike |
                 living_pal: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None, errors: "Errors" = "mark",
                 progress: "Progress" = None, threads: int = 0, out: "_table.CheckBatch | None" = None,
                 **inputs: "Unpack[_generated.BatchInputs]") -> _table.CheckBatch:
-    """Judges what many people eat: every verdict and number is that of check for the same person, bit for bit.
+    """Judges what many people eat: every verdict and number is that of check for the same person, bit for bit, and what
+    check withholds is NaN.
 
     Arguments and errors are those of plan_batch. Needed for each person is intake_kcal_d, or carbohydrate_g_d, protein_g_d
     and fat_g_d, or an amount of a vitamin or mineral; who has none has the status REFUEL_E_MISSING. micronutrients is a dict

@@ -63,3 +63,22 @@ def test_columns():
         assert bool(batch.accepted[i]) == plan.goal.accepted
         value = batch["checks.lea-indicators.value"][i]
         assert value == signs if signs is not None else numpy.isnan(value)
+
+
+def test_amounts_are_withheld_of_many_as_of_one():
+    people = {"sex": "female", "age_y": 28, "height_cm": 168, "weight_kg": 60.0, "distance_km_week": 50, "protein_g_d": 70,
+              "carbohydrate_g_d": 200, "fat_g_d": 50, "intake_kcal_d": [1500.0, 1500, 1500, 1500]}
+    answers = {"eating_disorder": ["no", "past", None, None], "scoff": [0, None, 2, None], "ede_q": [None, None, None, 1.0]}
+    batch = refuel.check_batch(**people, **{name: [numpy.nan if value is None and name != "eating_disorder" else value for value in values]
+                                            for name, values in answers.items()})
+    for i, withheld in enumerate([False, True, True, False]):
+        given = {name: values[i] for name, values in answers.items() if values[i] is not None}
+        one = refuel.check(**{**people, "intake_kcal_d": 1500}, **given)
+        found = {check.id: check for check in one.checks}
+        assert (one.eaten.balance_kcal_d is None) == numpy.isnan(batch.eaten_balance_kcal_d[i]) == withheld
+        assert (one.energy.total_kcal_d is None) == numpy.isnan(batch.total_kcal_d[i]) == withheld
+        assert batch.verdicts["energy-floor"][i] == found["energy-floor"].verdict != "unknown"
+        for check, values in batch.judged.items():
+            value = found[check].value if check in found else None
+            assert numpy.isnan(values[i]) if value is None else values[i] == value
+        assert not withheld or all(numpy.isnan(values[i]) for values in batch.judged.values())

@@ -72,7 +72,7 @@ static void put_eaten(const refuel_request *r, rf_case *it)
     it->fat_g_d = eaten[REFUEL_NUTRIENT_FAT];
     it->timing = rf_timing_if_told(&r->timing);
     it->food = eaten;
-    double added_up = rf_label_kcal(it->carbohydrate_g_d, it->protein_g_d, it->fat_g_d, eaten[REFUEL_NUTRIENT_ALCOHOL]);
+    double added_up = rf_food_kcal(it->carbohydrate_g_d, it->protein_g_d, it->fat_g_d, eaten[REFUEL_NUTRIENT_ALCOHOL]);
     if (isnan(it->intake_kcal_d)) it->intake_kcal_d = rf_given_or(eaten[REFUEL_NUTRIENT_ENERGY], added_up);
     it->eaten |= !isnan(it->intake_kcal_d) && isnan(it->requested_intake_kcal_d);
 }

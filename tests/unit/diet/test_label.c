@@ -11,10 +11,10 @@ Test(label, rounding_is_forgiven)
     for (double fat_g = 0; fat_g < 12; fat_g += 0.07)
         for (double carbohydrate_g = 0; carbohydrate_g < 40; carbohydrate_g += 0.31) {
             double protein_g = fmod(carbohydrate_g * 1.7, 20),
-                   kcal = rf_label_kcal(carbohydrate_g, protein_g, fat_g, NAN);
-            double printed = rf_label_kcal(refuel_label_us(REFUEL_LABEL_CARBOHYDRATE, carbohydrate_g).amount,
-                                           refuel_label_us(REFUEL_LABEL_CARBOHYDRATE, protein_g).amount,
-                                           refuel_label_us(REFUEL_LABEL_FAT, fat_g).amount, NAN);
+                   kcal = rf_food_kcal(carbohydrate_g, protein_g, fat_g, NAN);
+            double printed = rf_food_kcal(refuel_label_us(REFUEL_LABEL_CARBOHYDRATE, carbohydrate_g).amount,
+                                          refuel_label_us(REFUEL_LABEL_CARBOHYDRATE, protein_g).amount,
+                                          refuel_label_us(REFUEL_LABEL_FAT, fat_g).amount, NAN);
             double apart = fabs(printed - kcal);
             if (apart > rf_label_tolerance_kcal(kcal))
                 cr_fatal("%g g, %g g: %g kcal apart", fat_g, carbohydrate_g, apart);

@@ -70,6 +70,7 @@ static void tell_entry(const rf_log_entry *it)
     tell_number(it->moving_s, "s");
     tell_number(it->climb_m, "m up");
     tell_number(it->rpe, " rpe");
+    tell_number(it->heart_rate_bpm, " bpm");
     tell_number(it->weight_kg, "kg");
     tell_number(it->kcal, "kcal");
     tell_number(it->carbohydrate_g, "c");
@@ -202,8 +203,11 @@ Test(log_reader, files)
         "plain-food.csv",   "plain-weights.csv", "plain-tabs.csv",   "activity.fit",
         "sports.fit",       "unfinished.fit",    "laps.fit",         "scale.fit",
         "course.fit",
+#ifdef REFUEL_HAS_ZLIB
+        "withings.csv.gz",
+#endif
 #ifdef REFUEL_HAS_EXPAT
-        "watch.gpx",        "cut.gpx",           "laps.tcx",
+        "apple.xml",        "watch.gpx",         "cut.gpx",          "laps.tcx",
 #endif
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
@@ -253,12 +257,70 @@ Test(log_reader, units_of_the_caller)
 /* Of dates alone that can each be two days none is read: nobody could say which. */
 Test(log_reader, days_that_nobody_knows)
 {
-    expect_text("date,weight_kg\n03/04/2026,60\n05/06/2026,61\n",
-                "plain\nskipped bad-row 2 line 2\n"
-                "told log.csv:2: the date can be one of two days; write year-month-day\n"
-                "told log.csv:3: the date can be one of two days; write year-month-day\n");
+    expect_text("date,weight_kg\n03/04/2026,60\n05/06/2026,61\n", "plain\nskipped either-day 2 line 2\n");
     expect_text("date,weight_kg\n03/04/2026,60\n05/26/2026,61\n",
                 "plain\nweight 2026-03-04 60kg\nweight 2026-05-26 61kg\n");
+}
+
+/* A row may have several entries: it is counted once. Weights of Garmin follow the other dates of their file, too. */
+Test(log_reader, rows_of_either_day)
+{
+    expect_text(
+        "date,weight_kg,sleep_h,distance_km,duration,intake_kcal\n03/04/2026,60,7,10,50:00,2000\n"
+        "05/06/2026,61,8,,,\n",
+        "plain\nskipped either-day 2 line 2\n");
+    expect_text("Time,Weight,Change\n\"03/04/2026\",\n7:02 AM,61.2 kg,--\n8:02 AM,61.3 kg,--\n",
+                "garmin-weights\nskipped either-day 2 line 3\n");
+    expect_text("Time,Weight,Change\n\"03/04/2026\",\n7:02 AM,61.2 kg,--\n\"05/26/2026\",\n7:02 AM,61 kg,--\n",
+                "garmin-weights\nweight 2026-03-04 07:02:00 61.2kg\nweight 2026-05-26 07:02:00 61kg\n");
+}
+
+/* A number of which nobody tells the unit, or with one that nobody knows, is left out; the rest of its row is not. */
+Test(log_reader, values_without_a_unit)
+{
+    expect_text(
+        "date,weight,distance,duration,rpe\n2026-04-01,60,10,50:00,3\n2026-04-02,9 pounds-ish,,40:00,\n",
+        "plain\nrun 2026-04-01 3000s 3 rpe [no-distance]\nrun 2026-04-02 2400s [no-distance]\n"
+        "skipped unit-unknown 2 line 2\nskipped bad-cell 1 line 3\n"
+        "warned no-distance 2\nwarned unit-unknown 1\n"
+        "told log.csv:3: weight: \"9 pounds-ish\" is no weight; expected 61.4kg, or name the column weight_kg\n");
+    expect_text("date,weight,distance_km\n2026-04-01,heavy,10\n",
+                "plain\nskipped bad-row 1 line 2\n"
+                "told log.csv:2: weight: \"heavy\" is no weight; expected 61.4kg, or name the column weight_kg\n");
+    expect_text("Datum;Kalorien (kcal);Kilojoule (kJ);Gewicht\n5.9.2024;2250;9416;64,2\n",
+                "waistline\nfood 2024-09-05 2250kcal\nskipped unit-unknown 1 line 2\nwarned unit-unknown 1\n");
+    expect_text("Date,Type,Route Name,Distance (km),Duration,Climb\n2023-04-02 06:10:20,Running,,5.00,30:30,120\n",
+                "runkeeper\nrun 2023-04-02 06:10:20 5000m 1830s\nskipped unit-unknown 1 line 2\n"
+                "warned unit-unknown 1\n");
+}
+
+/* Nothing of food or of a run is below 0, whichever column it is. */
+Test(log_reader, below_nothing)
+{
+    static const char *const food[] = {"intake_kcal", "carbohydrate", "protein", "fat", "fibre", "alcohol"};
+    char text[128];
+    for (size_t i = 0; i < sizeof food / sizeof *food; i++) {
+        snprintf(text, sizeof text, "date,%s\n2026-04-01,-1\n", food[i]);
+        if (strcmp(food[i], "fat") == 0) snprintf(text, sizeof text, "date,protein,fat\n2026-04-01,,-1\n");
+        read_text(text, strlen(text), 65536, &(rf_log_options){.zone_s = NAN, .day = RF_LOG_NO_DAY, .today = TODAY});
+        cr_expect(book.entries == 0 && book.file[0].skipped[RF_LOG_REASON_BAD_ROW].count == 1, "%s", text);
+    }
+    static const char *const run[] = {"climb_m", "rpe", "heart_rate"};
+    for (size_t i = 0; i < sizeof run / sizeof *run; i++) {
+        snprintf(text, sizeof text, "date,distance_km,duration,%s\n2026-04-01,10,50:00,-1\n", run[i]);
+        read_text(text, strlen(text), 65536, &(rf_log_options){.zone_s = NAN, .day = RF_LOG_NO_DAY, .today = TODAY});
+        cr_expect(book.entries == 0 && book.file[0].skipped[RF_LOG_REASON_BAD_ROW].count == 1, "%s", text);
+    }
+    expect_text("Date,Energy (kcal),Alcohol (g),Completed\n2026-04-01,2000,-3,false\n",
+                "cronometer\nskipped bad-row 1 line 2\ntold log.csv:2: nothing that is eaten is below 0\n");
+}
+
+/* A row of which nothing is used is counted; that there was no run is something. */
+Test(log_reader, rows_of_nothing)
+{
+    expect_text("date,distance_km,sleep_h,note\n2026-04-01,,,\n2026-04-02,0,,\n2026-04-03,0,,tired\n",
+                "plain\nskipped empty-day 1 line 2\nskipped bad-cell 1 line 4\n"
+                "told log.csv:4: a note alone makes no day of a log\n");
 }
 
 /* Calories of a list of runs were burnt, and the fat beside a weight is that of the body: neither was eaten. */

@@ -29,7 +29,7 @@ static void expect_columns(const rf_line *line, bool right, rf_stream_room *room
     if (!planned || !stream.picked || !rf_sheet_results_make(rf_stream_type(stream.what), &stream.picks, &results))
         return;
     rf_json_begin_lines(&other);
-    cr_expect(eq(int, rf_stream_answer_columns(&stream, &results, line, room, &other), right), "%s", line->text);
+    cr_expect(eq(int, rf_stream_answer(&stream, &results, line, room, &other), right), "%s", line->text);
     cr_assert(eq(sz, other.used, w.used), "%s", line->text);
     cr_expect(eq(int, memcmp(other.text, w.text, w.used), 0), "%s", line->text);
     rf_json_end(&other);
@@ -42,7 +42,7 @@ static const char *answer(const char *text, bool right)
     if (!room) room = rf_stream_room_make();
     const rf_line line = {text, strlen(text), 7, false};
     rf_json_begin_lines(&w);
-    cr_expect(eq(int, rf_stream_answer(&stream, &line, room, &w), right), "%s", text);
+    cr_expect(eq(int, rf_stream_answer(&stream, NULL, &line, room, &w), right), "%s", text);
     cr_assert(not(w.failed));
     expect_columns(&line, right, room);
     rf_json_put_raw(&w, "", 1);
@@ -128,7 +128,7 @@ Test(stream, too_long)
     for (int csv = 0; csv < 2; csv++) {
         begin(RF_STREAM_PLAN, csv ? "id,sex" : NULL, "macros.fat_g_d");
         rf_json_begin_lines(&w);
-        cr_expect(not(rf_stream_answer(&stream, &line, room, &w)));
+        cr_expect(not(rf_stream_answer(&stream, NULL, &line, room, &w)));
         rf_json_put_raw(&w, "", 1);
         cr_expect(ne(ptr, strstr(w.text, "input: the line is longer than 1048576 bytes"), NULL));
     }

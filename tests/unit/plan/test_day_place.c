@@ -8,7 +8,7 @@
 #include "support/days.h"
 
 /* A week that has room: rest and easy days that are not before a hard or long one take all of it, alike. */
-Test(days, deficit_on_free_days)
+Test(day_place, deficit_on_free_days)
 {
     answer a = planned(WOMAN WEEK "goal=-0.5lb/week");
     static const double parts[] = {-1750 / 3.0, -1750 / 3.0, -1750 / 3.0, 0, 0, 0, 0};
@@ -21,7 +21,7 @@ Test(days, deficit_on_free_days)
 
 /* Hard and long days, and the day before each, are in no deficit; what the others do not hold is told, with the goal
    that they do. That goal is held, and one that is a little faster is not. */
-Test(days, goal_that_the_days_hold)
+Test(day_place, goal_that_the_days_hold)
 {
     answer a = planned(WOMAN WEEK "goal=-1lb/week");
     double sum = 0;
@@ -42,7 +42,7 @@ Test(days, goal_that_the_days_hold)
 
 /* No day has a larger deficit than the fastest loss that is ok for a week: 1 % of 63.5 kg, 750 kcal of somebody heavy, half a
    kilogram of a mother who nurses. */
-Test(days, largest_deficit_of_a_day)
+Test(day_place, largest_deficit_of_a_day)
 {
     static const struct {
         const char *pairs;
@@ -83,7 +83,7 @@ static refuel_finding finding_in(const answer *a)
 
 /* A goal that the days do not hold is a finding; with floors that are applied the plan is for the nearest that they do,
    and everything is as it should be. */
-Test(days, finding_and_floors)
+Test(day_place, finding_and_floors)
 {
     answer held = planned(WOMAN WEEK "goal=-0.5lb/week"), more = planned(WOMAN WEEK "goal=-1lb/week");
     answer applied = planned(WOMAN WEEK "goal=-1lb/week;floors=apply");
@@ -107,7 +107,7 @@ Test(days, finding_and_floors)
 
 /* Who spends less than the floor has three days below it even without a deficit; no goal is put on the other side of
    maintenance. */
-Test(days, below_a_floor_without_a_deficit)
+Test(day_place, below_a_floor_without_a_deficit)
 {
     static const char *const goals[] = {"goal=-0.5lb/week", "goal=maintain", "goal=-0.5lb/week;floors=apply"};
     for (size_t i = 0; i < 3; i++) {
@@ -124,7 +124,7 @@ Test(days, below_a_floor_without_a_deficit)
 }
 
 /* Who is not to train low is told so. */
-Test(days, no_training_low)
+Test(day_place, no_training_low)
 {
     const char *const who[] = {"periods-year=7", "missed-periods=3", "persistent-fatigue=yes"};
     for (size_t i = 0; i < 3; i++) {
@@ -140,7 +140,7 @@ Test(days, no_training_low)
 
 /* A gate that refuses the loss leaves no day in deficit; a floor that is applied leaves as much of it as clears the
    floors. */
-Test(days, gates_bind)
+Test(day_place, gates_bind)
 {
     static const char *const refused[] = {
         "sex=male;age=16;height=175cm;weight=60kg;run=40km/week;goal=-1lb/week;day-types=rest,easy,long",

@@ -129,6 +129,74 @@ Test(merge, zone)
     cr_expect(entry[0].day == 101 && entry[0].distance_m == 8000 && entry[0].climb_m == 9 && merge.zone_s == 7200);
 }
 
+/* By chance a run looks like one of another zone: the zone that most agree on counts, an hour more or less for summer. */
+Test(merge, zone_of_most)
+{
+    for (int day = 1; day <= 5; day++) run(0, 2, day, 5, 8000, 2400)->clock = RF_LOG_CLOCK_UTC;
+    for (int day = 1; day <= 2; day++) run(1, 3, day, 7, 8000, 2400);
+    run(1, 3, 3, 18, 8000, 2400);
+    run(1, 3, 4, 6, 8000, 2400);
+    cr_assert(eq(sz, merge_all(NAN), 6));
+    cr_expect(merge.zone_s == 7200 && merge.duplicates == 3);
+    cr_expect(entry[2].day == 103 && entry[3].day == 103 && entry[4].day == 104 && entry[4].start_s == 6 * 3600);
+}
+
+/* A run that local time puts on the next day finds the one of that day that was typed, whatever stands between them. */
+Test(merge, zone_and_then_day)
+{
+    run(0, 2, 0, 22.5, 8000, 2400)->clock = RF_LOG_CLOCK_UTC;
+    run(0, 2, 0, 23.9, 3000, 1100)->clock = RF_LOG_CLOCK_UTC;
+    run(1, 3, 1, 0.5, 8010, 2401);
+    run(2, 8, 1, NAN, 8000, 2405)->rpe = 5;
+    cr_assert(eq(sz, merge_all(NAN), 2));
+    cr_expect(entry[1].day == 101 && entry[1].distance_m == 8000 && entry[1].rpe == 5);
+}
+
+/* A run as a log has it, which was made of a file. */
+static rf_log_entry *logged(int day, double hour, double distance_m, double moving_s)
+{
+    rf_log_entry *it = run(0, 2, day, hour, distance_m, moving_s);
+    it->origin = 7;
+    it->source = 0;
+    return it;
+}
+
+static rf_log_entry *again(int day, double hour, double distance_m, double moving_s)
+{
+    rf_log_entry *it = run(1, 2, day, hour, distance_m, moving_s);
+    it->origin = 7;
+    return it;
+}
+
+/* The same file, read again with another zone, is the same file: also of a log whose runs have several zones, and one that
+   somebody mended. What is said now about the zone counts. */
+Test(merge, another_zone)
+{
+    logged(1, 6.5, 8000, 2400)->rpe = 3;
+    logged(1, 18.5, 8000, 2400)->rpe = 7;
+    logged(2, 23.5, 10000, 3000);
+    logged(3, 6.5, 7000, 2000.04);
+    logged(90, 6, 5000, 1500);
+    again(1, 7.51, 8000.3, 2400.02);
+    again(1, 19.5, 8000, 2400);
+    again(3, 0.5, 10000, 3000);
+    again(3, 7.5, 8500, 2000);
+    again(90, 6, 5000, 1500);
+    cr_assert(eq(sz, merge_all(NAN), 5));
+    cr_expect(entry[0].rpe == 3 && entry[0].start_s == 3600 * 7.51 && entry[0].distance_m == 8000);
+    cr_expect(entry[1].rpe == 7 && entry[1].start_s == 3600 * 19.5 && entry[2].day == 103);
+    cr_expect(entry[3].distance_m == 7000 && entry[4].start_s == 6 * 3600);
+    cr_expect(merge.duplicates == 5 && isnan(merge.zone_s) && strcmp(told, "conflict 3+ ") == 0, "%s", told);
+}
+
+/* Another file, though it has the same numbers, is another. */
+Test(merge, another_file)
+{
+    logged(1, 6.5, 8000, 2400);
+    again(1, 7.5, 8000, 2400)->origin = 8;
+    cr_expect(eq(sz, merge_all(NAN), 2));
+}
+
 /* The first of the morning, else one without a time, else the earliest. */
 Test(merge, weights)
 {
@@ -157,6 +225,19 @@ Test(merge, outliers)
     cr_expect(entry[2].weight_kg == 60.2 && entry[3].weight_kg == 70 && strcmp(told, "outlier 3 ") == 0, "%s", told);
 }
 
+/* A day on which somebody else alone stood on the scale has no weight. What stands in memory before the weights, here a run,
+   has nothing to do with it. */
+Test(merge, day_of_outliers)
+{
+    run(1, 8, 1, 7, 5000, 1500)->weight_kg = 88;
+    weigh(0, 1, 7, 88);
+    weigh(0, 1, 8, 88);
+    for (int day = 2; day < 8; day++) weigh(0, day, 7, 60);
+    cr_assert(eq(sz, merge_all(NAN), 7));
+    cr_expect(entry[1].day == 102 && entry[1].weight_kg == 60 && merge.duplicates == 0);
+    cr_expect(strcmp(told, "outlier 1 outlier 1 ") == 0, "%s", told);
+}
+
 /* Two diaries of a day are not added up; a day that the first leaves out is the second's. */
 Test(merge, food)
 {
@@ -166,10 +247,12 @@ Test(merge, food)
     eat(1, 2, 2100)->fat_g = 70;
     eat(0, 3, 2000);
     eat(1, 3, 1500);
+    eat(1, 3, NAN)->complete = RF_LOG_NO;
     cr_assert(eq(sz, merge_all(NAN), 3));
+    cr_expect(entry[2].complete == RF_LOG_NO);
     cr_expect(entry[0].kcal == 2350 && entry[0].protein_g == 110 && entry[1].kcal == 2100);
     cr_expect(isnan(entry[1].protein_g) && entry[1].fat_g == 70 && entry[2].kcal == 2000);
-    cr_expect(strcmp(told, "repeated 1+ repeated 3+ ") == 0 && merge.conflicts == 1, "%s", told);
+    cr_expect(strcmp(told, "repeated 1+ repeated 3+ incomplete 3 ") == 0 && merge.conflicts == 1, "%s", told);
 }
 
 /* Below half of the resting energy, below 0.6 of the own median, nothing after noon; what is said counts. */
@@ -183,10 +266,25 @@ Test(merge, incomplete_days)
     eat(0, 13, 2100)->complete = RF_LOG_NO;
     eat(0, 14, 1400);
     cr_assert(eq(sz, merge_all(1450), 14));
-    cr_expect(strcmp(told, "incomplete 9 incomplete 10 incomplete 11 incomplete 12 incomplete 13 ") == 0, "%s", told);
-    for (int day = 0; day < 14; day++)
-        cr_expect(eq(int, entry[day].complete, day == 11 || day == 13 || day < 8 ? RF_LOG_YES : RF_LOG_NO), "%d",
-                  day + 1);
+    cr_expect(strcmp(told, "incomplete 9 incomplete 10 incomplete 11 small-day 12 incomplete 13 ") == 0, "%s", told);
+    for (int day = 0; day < 14; day++) {
+        rf_log_said want = day == 11 ? RF_LOG_YES : day == 13 || day < 8 ? RF_LOG_UNSAID : RF_LOG_NO;
+        cr_expect(eq(int, entry[day].complete, want), "%d", day + 1);
+    }
+}
+
+/* Days that are marked tell nothing of what is usual, so a log that was marked is not marked further when it is read again. */
+Test(merge, incomplete_days_again)
+{
+    static const double kcal[] = {3000, 2900, 2800, 2700, 2400, 2300, 1500, 1450, 1400, 1380};
+    static const size_t days = sizeof kcal / sizeof *kcal;
+    for (size_t i = 0; i < days; i++) eat(0, (int)i, kcal[i]);
+    cr_assert(eq(sz, merge_all(NAN), days));
+    char before[sizeof told];
+    strcpy(before, told);
+    entries = days;
+    cr_assert(eq(sz, merge_all(NAN), days));
+    cr_expect(eq(str, told, before));
 }
 
 /* Too few sound days tell nothing of what is usual; of who is not known, less than 800 kcal is too little. */
@@ -197,6 +295,18 @@ Test(merge, incomplete_days_of_few)
     eat(0, 8, 790);
     cr_assert(eq(sz, merge_all(NAN), 8));
     cr_expect(strcmp(told, "incomplete 8 ") == 0, "%s", told);
+}
+
+/* What tells nothing is no row of a log, unless another file tells it. */
+Test(merge, entries_that_tell_nothing)
+{
+    run(0, 2, 1, 7, NAN, NAN)->climb_m = 5;
+    run(0, 2, 2, 7, NAN, NAN)->climb_m = 6;
+    run(1, 8, 2, 7, 5000, NAN);
+    eat(0, 3, NAN);
+    eat(0, 4, NAN)->complete = RF_LOG_NO;
+    cr_assert(eq(sz, merge_all(NAN), 2));
+    cr_expect(entry[0].climb_m == 6 && entry[0].distance_m == 5000 && entry[1].day == 104);
 }
 
 Test(merge, nights_and_days_that_are_not_known)

@@ -1,9 +1,9 @@
-/* Distance, moving time and climb of the points of a track, one point at a time: whatever its length, a window of it is in
+/* Distance, moving time and climb of points that somebody ran along, one at a time: whatever its length, a window of it is in
    memory. Where somebody was is gone as soon as the distance to the next point is known. */
-#ifndef REFUEL_TRAINING_TRACK_POINTS_H
-#define REFUEL_TRAINING_TRACK_POINTS_H
+#ifndef REFUEL_TRAINING_POINTS_TOTAL_H
+#define REFUEL_TRAINING_POINTS_TOTAL_H
 
-#include "training/track_climb.h"
+#include "training/points_climb.h"
 
 /* A point; NaN is not known. Times are in s since anything, but the same for all. */
 typedef struct rf_point {

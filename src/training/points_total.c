@@ -1,4 +1,4 @@
-#include "training/track_points.h"
+#include "training/points_total.h"
 
 #include <math.h>
 

@@ -1,4 +1,4 @@
-#include "training/track_climb.h"
+#include "training/points_climb.h"
 
 #include <math.h>
 #include <string.h>

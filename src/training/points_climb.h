@@ -1,6 +1,6 @@
-/* The climb of a track: heights that cannot be are left out, the others smoothed, and legs that are long enough counted. */
-#ifndef REFUEL_TRAINING_TRACK_CLIMB_H
-#define REFUEL_TRAINING_TRACK_CLIMB_H
+/* The climb of points: heights that cannot be are left out, the others smoothed, and legs that are long enough counted. */
+#ifndef REFUEL_TRAINING_POINTS_CLIMB_H
+#define REFUEL_TRAINING_POINTS_CLIMB_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "io/log_track.h"
+#include "io/log_points.h"
 
 #include <math.h>
 #include <string.h>
@@ -8,14 +8,14 @@
 #define DAY_S 86400.0
 #define BLANKS " \t\r\n"
 
-void rf_log_track_begin(rf_log_track *it)
+void rf_log_points_begin(rf_log_points *it)
 {
     rf_points_begin(&it->points);
     it->started = false;
-    rf_log_track_point(it);
+    rf_log_points_point(it);
 }
 
-void rf_log_track_point(rf_log_track *it)
+void rf_log_points_point(rf_log_points *it)
 {
     it->point = (rf_point){NAN, NAN, NAN, NAN};
 }
@@ -26,7 +26,7 @@ static void trim(const char **text, size_t *length)
     while (*length > 0 && (*text)[*length - 1] && strchr(BLANKS, (*text)[*length - 1])) --*length;
 }
 
-double rf_log_track_number(const char *text, size_t length)
+double rf_log_points_number(const char *text, size_t length)
 {
     double value;
     trim(&text, &length);
@@ -40,7 +40,7 @@ static bool take(const char *text, size_t length, rf_log_when *when)
     return rf_log_when_read(text, length, RF_LOG_ORDER_DAY_FIRST, when) && !isnan(when->start_s);
 }
 
-void rf_log_track_start(rf_log_track *it, const char *text, size_t length)
+void rf_log_points_start(rf_log_points *it, const char *text, size_t length)
 {
     it->started = it->started || take(text, length, &it->start);
 }
@@ -55,7 +55,7 @@ static void adopt(rf_log_when *start, double offset_s)
     start->offset_s = offset_s;
 }
 
-void rf_log_track_time(rf_log_track *it, const char *text, size_t length)
+void rf_log_points_time(rf_log_points *it, const char *text, size_t length)
 {
     rf_log_when when;
     if (!take(text, length, &when)) return;
@@ -65,7 +65,7 @@ void rf_log_track_time(rf_log_track *it, const char *text, size_t length)
     it->started = true;
 }
 
-rf_log_entry rf_log_track_run(rf_log_track *it, const rf_log_reading *to)
+rf_log_entry rf_log_points_run(rf_log_points *it, const rf_log_reading *to)
 {
     rf_log_entry run = rf_log_entry_of(RF_LOG_OF_RUN);
     rf_points_end(&it->points);
