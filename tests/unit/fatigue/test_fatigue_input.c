@@ -52,7 +52,8 @@ Test(fatigue_input, signs_against_answers)
 Test(fatigue_input, ranges)
 {
     refuel_error err = {.message = ""};
-    cr_expect(eq(int, (int)check(asks(0, 0, 0), 0, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(eq(int, (int)check(asks(1, 0, 0), 0, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(eq(int, (int)check(asks(0, 0, 0), 0, &err), REFUEL_E_RANGE), "nobody sleeps 0 h a night as a rule");
     cr_expect(eq(int, (int)check(asks(24, 3650, (1 << 19) - 1), REFUEL_FEMALE, &err), REFUEL_OK), "%s", err.message);
     cr_expect(eq(int, (int)check(asks(24.5, NAN, 0), 0, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, (char *)"sleep"));
