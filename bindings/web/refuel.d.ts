@@ -3826,7 +3826,7 @@ export interface Need {
   /** intake above which less lowers the risk of chronic disease */
   cdrr: number | null;
   /** what one should know about it */
-  flags: ("ul-preformed-only" | "ul-supplemental-tocopherol" | "ul-synthetic-only" | "ul-supplement-only" | "ul-printed-rounded" | "ul-high-energy-note" | "ul-replaced-by-cdrr" | "ul-not-determined" | "iron-runner" | "iron-vegetarian" | "iron-no-stack" | "iron-test-first" | "calcium-low-ea" | "vitamin-d-status" | "zinc-vegetarian" | "b12-over-50" | "b12-vegan" | "folate-pregnancy-possible" | "sodium-heavy-sweat" | "by-weight" | "sex-unknown" | "no-reference")[];
+  flags: ("ul-preformed-only" | "ul-supplemental-tocopherol" | "ul-synthetic-only" | "ul-supplement-only" | "ul-printed-rounded" | "ul-high-energy-note" | "ul-replaced-by-cdrr" | "ul-not-determined" | "iron-runner" | "iron-vegetarian" | "iron-no-stack" | "iron-test-first" | "calcium-low-ea" | "vitamin-d-status" | "zinc-vegetarian" | "b12-over-50" | "b12-vegan" | "folate-pregnancy-possible" | "sodium-heavy-sweat" | "by-weight" | "sex-unknown" | "no-reference" | "iron-screening" | "iron-blood-donor")[];
   /** key of the report */
   source: string;
 }

@@ -83,7 +83,12 @@ typedef enum refuel_diet {
     X(REFUEL_DRI_NOTE_SEX_UNKNOWN, 20, "sex-unknown", "refuel",                                                            \
       "the higher need and the lower limit of women and men")                                                              \
     X(REFUEL_DRI_NOTE_NO_REFERENCE, 21, "no-reference", "refuel",                                                          \
-      "there is no reference for this age and life stage, and none is made up")
+      "there is no reference for this age and life stage, and none is made up")                                            \
+    X(REFUEL_DRI_NOTE_IRON_SCREENING, 22, "iron-screening", "Sim2019",                                                     \
+      "a blood test for iron is advised to athletes once a year, to women and with much training twice, and every "        \
+      "three months to who had signs of a lack of it")                                                                     \
+    X(REFUEL_DRI_NOTE_IRON_BLOOD_DONOR, 23, "iron-blood-donor", "IOM2001",                                                 \
+      "who gives blood needs more: for one unit a year about 3 to 4 mg a day of iron in food")
 
 #define REFUEL_DRI_NOTE_MEMBER(note, bit, id, source, text) note = 1 << (bit),
 typedef enum refuel_dri_note { REFUEL_DRI_NOTE_LIST(REFUEL_DRI_NOTE_MEMBER) REFUEL_DRI_NOTE_NONE = 0 } refuel_dri_note;

@@ -133,13 +133,13 @@
       "change weight with it is for whoever prescribes it")                                                            \
     X(REFUEL_WARNING_HEALTH_KIDNEY, 59, "health-kidney", "health.kidney_disease",                                      \
       "the amounts here, those of protein above all, are not made for people with kidney disease: a "                  \
-      "physician or a renal dietitian sets them")                                                                      \
+      "physician or a renal dietitian sets them; no loss raises protein here")                                         \
     X(REFUEL_WARNING_HEALTH_THYROID, 60, "health-thyroid", "health.thyroid_disease",                                   \
       "the equations of resting energy are of people whose thyroid works well: with thyroid disease every "            \
       "energy here may be off either way, which is for a talk with a physician")                                       \
     X(REFUEL_WARNING_HEALTH_OTHER, 61, "health-other", "health.other_medical",                                         \
       "the amounts here are not made for people with a disease or a medicine that bears on potassium, "                \
-      "sodium or protein: a physician or dietitian sets them")                                                         \
+      "sodium or protein: a physician or dietitian sets them; no loss raises protein here")                            \
     X(REFUEL_WARNING_HEALTH_GLP1, 62, "health-weight-medicine", "health.glp1",                                         \
       "with a GLP-1 medicine hunger is no guide to how much is enough: count what is eaten (refuel check), "           \
       "with protein of 1.2 to 1.6 g/kg or more; vomiting, dizziness, or losing more than 1 % of weight a "             \
@@ -151,7 +151,13 @@
       "no run is to be done low in carbohydrate on purpose: not under 18 years, with missed or few periods, or with "  \
       "fatigue that lasts")                                                                                            \
     X(REFUEL_WARNING_WALK_TIME, 65, "walk-time", "walking.distance",                                                   \
-      "the time of walking counts as a distance at 5 km/h, since its speed was not given")
+      "the time of walking counts as a distance at 5 km/h, since its speed was not given")                             \
+    X(REFUEL_WARNING_HEALTH_GLP1_EATING, 66, "health-weight-medicine-eating", "health.glp1",                           \
+      "with a GLP-1 medicine hunger is no guide to how much is enough; vomiting, dizziness, or losing more than "      \
+      "1 % of weight a week are for a talk with whoever prescribes it")                                                \
+    X(REFUEL_WARNING_ALCOHOL_PREGNANCY, 67, "alcohol-pregnancy", "intake.alcohol",                                     \
+      "in pregnancy it is advised to drink no alcohol (Dietary Guidelines for Americans 2020-2025); please talk with " \
+      "the midwife or physician")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

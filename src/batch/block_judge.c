@@ -92,12 +92,15 @@ RF_INLINE void judge_energy_of(rf_block *b, const rf_block_call *call, bool meas
         double threshold = RF_BY_SEX(rf_availability_threshold(REFUEL_MALE), rf_availability_threshold(REFUEL_FEMALE));
         double verdict = rf_availability_verdict(value, half, edge, threshold, 0), few = eaten;
         few = RF_GIVEN(DAYS) < RF_FEWEST_DAYS ? few : 0;
+        rf_edges likely = rf_reported_edges_kcal_d(RF_VALUE(RESTING), RF_VALUE(TOTAL));
+        double distrusted = rf_is_distrusted(intake, likely) ? eaten : 0;
+        few = rf_max(few, distrusted);
         RF_VALUE(EA) = value;
         RF_VALUE(EA_EDGE) = edge;
         RF_VALUE(EA_LOW) = value - half * ratio;
         RF_VALUE(EA_HIGH) = value + half * ratio;
         RF_VALUE(EA_VERDICT) = few > 0 ? rf_availability_verdict(value, half, edge, threshold, 1) : verdict;
-        RF_VALUE(FLOOR_VERDICT) = rf_floor_verdict(intake, RF_VALUE(FLOOR));
+        RF_VALUE(FLOOR_VERDICT) = rf_floor_verdict(intake, RF_VALUE(FLOOR), distrusted > 0);
     }
 }
 

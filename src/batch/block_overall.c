@@ -131,11 +131,13 @@ typedef struct farthest {
     double outside, percent, low, high, verdict;
 } farthest;
 
-RF_INLINE farthest farther(farthest it, double g_d, double kcal_per_g, double energy_kcal_d, rf_edges share)
+RF_INLINE farthest farther(farthest it, double g_d, double kcal_per_g, double energy_kcal_d, rf_edges share,
+                           double spared)
 {
     double percent = rf_energy_pct(g_d, kcal_per_g, energy_kcal_d), low = 100 * share.low, high = 100 * share.high;
     double below = rf_below(percent, low) ? low - percent : 0;
-    double outside = rf_above(percent, high) ? percent - high : below;
+    double above = spared > 0 ? 0 : percent - high; /* as rf_check_macro_amdr spares who is to eat */
+    double outside = rf_above(percent, high) ? above : below;
     double more = outside > it.outside ? 1 : 0;
     more = energy_kcal_d > 0 ? more : 0;
     return (farthest){more > 0 ? outside : it.outside, more > 0 ? percent : it.percent, more > 0 ? low : it.low,
@@ -152,9 +154,9 @@ static void see_shares(rf_block *b)
         given = isnan(p) ? given : 1;
         given = isnan(f) ? given : 1;
         farthest it = {0, NAN, NAN, NAN, all};
-        it = farther(it, c, RF_KCAL_PER_G_CARBOHYDRATE, energy, rf_amdr_carbohydrate());
-        it = farther(it, p, RF_KCAL_PER_G_PROTEIN, energy, rf_amdr_protein(age_y));
-        it = farther(it, f, RF_KCAL_PER_G_FAT, energy, rf_amdr_fat(age_y));
+        it = farther(it, c, RF_KCAL_PER_G_CARBOHYDRATE, energy, rf_amdr_carbohydrate(), RF_VALUE(TO_EAT));
+        it = farther(it, p, RF_KCAL_PER_G_PROTEIN, energy, rf_amdr_protein(age_y), RF_VALUE(TO_EAT));
+        it = farther(it, f, RF_KCAL_PER_G_FAT, energy, rf_amdr_fat(age_y), RF_VALUE(TO_EAT));
         double verdict = energy > 0 ? it.verdict : REFUEL_VERDICT_UNKNOWN;
         RF_VALUE(SHARE) = it.percent;
         RF_VALUE(SHARE_LOW) = it.low;

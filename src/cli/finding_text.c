@@ -46,8 +46,17 @@ static void put_number(double shown, const scale *s, char text[RF_NUMBER_TEXT])
         rf_number_fixed(shown, 0, true, text);
 }
 
+/* One of what is counted in whole, "1 meal": a unit of many letters ends in an s. */
+static void make_singular(const char *number, const scale *s, char unit[32])
+{
+    size_t length = strlen(s->unit);
+    snprintf(unit, 32, "%s", s->unit);
+    if (strcmp(number, "1") == 0 && length > 3 && unit[length - 1] == 's') unit[length - 1] = '\0';
+}
+
 static void put_value(const refuel_finding *it, const scale *s, cli_finding_text *out)
 {
+    char unit[32];
     char number[RF_NUMBER_TEXT], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], range[CLI_RANGE_TEXT];
     if (isnan(it->value)) {
         snprintf(out->value, sizeof out->value, "%s", isnan(it->low) && isnan(it->high) ? "" : "-");
@@ -57,10 +66,11 @@ static void put_value(const refuel_finding *it, const scale *s, cli_finding_text
     put_number(it->interval_low * s->factor, s, low);
     put_number(it->interval_high * s->factor, s, high);
     cli_span(low, high, range);
+    make_singular(number, s, unit);
     if (isnan(it->interval_low) || strcmp(low, high) == 0)
-        snprintf(out->value, sizeof out->value, *s->unit ? "%s %s" : "%s", number, s->unit);
+        snprintf(out->value, sizeof out->value, *unit ? "%s %s" : "%s", number, unit);
     else
-        snprintf(out->value, sizeof out->value, "%s %s (%s)", number, s->unit, range);
+        snprintf(out->value, sizeof out->value, "%s %s (%s)", number, unit, range);
 }
 
 static void put_edges(const refuel_finding *it, const scale *s, cli_finding_text *out)

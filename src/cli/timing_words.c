@@ -10,6 +10,7 @@
 
 #define LINE 320
 #define NEEDED 4
+#define LEAST_SHOWN_L 0.05 /* less is written as nothing */
 
 /* What each of these checks is made from. */
 static const struct {
@@ -93,7 +94,8 @@ void cli_sweat_line(const refuel_plan_result *p, cli_tell tell, void *context)
     char line[LINE] = "";
     append_amount(line, "sweat %s L an hour", p->sweat_l_h, 2);
     append_amount(line, "with %s mg of sodium", p->sweat_sodium_mg_h, 0);
-    append_amount(line, "%s L to drink afterwards, bit by bit", p->fluid_after_l, 1);
+    if (p->fluid_after_l >= LEAST_SHOWN_L)
+        append_amount(line, "%s L to drink afterwards, bit by bit", p->fluid_after_l, 1);
     if (!*line) return;
     char whole[LINE + 16];
     snprintf(whole, sizeof whole, "The session: %s.", line);

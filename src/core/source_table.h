@@ -556,6 +556,29 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "DGA2020",
+        .type = "misc",
+        .author = "US Departments of Agriculture and of Health and Human Services",
+        .title = "Dietary Guidelines for Americans, 2020--2025",
+        .journal = "",
+        .publisher = "",
+        .year = "2020",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "9th edition, December 2020",
+        .citation = "US Departments of Agriculture and of Health and Human Services. Dietary Guidelines for Americans, 2020--2025. 2020 (9th edition, December 2020)",
+        .bibtex =
+            "@misc{DGA2020,\n"
+            "  author = {{US Departments of Agriculture and of Health and Human Services}},\n"
+            "  title = {{Dietary Guidelines for Americans, 2020--2025}},\n"
+            "  year = {2020},\n"
+            "  note = {9th edition, December 2020}\n"
+            "}\n"
+    },
+    {
         .key = "DGA2025",
         .type = "misc",
         .author = "US Departments of Agriculture and of Health and Human Services",
@@ -704,6 +727,33 @@ static const refuel_source source_rows[] = {
             "  number = {5},\n"
             "  pages = {4102},\n"
             "  doi = {10.2903/j.efsa.2015.4102}\n"
+            "}\n"
+    },
+    {
+        .key = "ESHRE2016",
+        .type = "article",
+        .author = "ESHRE Guideline Group on POI, Webber L et al.",
+        .title = "ESHRE Guideline: management of women with premature ovarian insufficiency",
+        .journal = "Hum Reprod",
+        .publisher = "",
+        .year = "2016",
+        .volume = "31",
+        .number = "5",
+        .pages = "926-937",
+        .doi = "10.1093/humrep/dew027",
+        .url = "",
+        .note = "",
+        .citation = "ESHRE Guideline Group on POI, Webber L et al. Hum Reprod 2016;31(5):926-37",
+        .bibtex =
+            "@article{ESHRE2016,\n"
+            "  author = {{ESHRE Guideline Group on POI} and Webber, L. and others},\n"
+            "  title = {{ESHRE Guideline: management of women with premature ovarian insufficiency}},\n"
+            "  journal = {Hum Reprod},\n"
+            "  year = {2016},\n"
+            "  volume = {31},\n"
+            "  number = {5},\n"
+            "  pages = {926--937},\n"
+            "  doi = {10.1093/humrep/dew027}\n"
             "}\n"
     },
     {
@@ -3137,6 +3187,32 @@ static const refuel_source source_rows[] = {
             "  volume = {28},\n"
             "  number = {10},\n"
             "  pages = {1260--1271}\n"
+            "}\n"
+    },
+    {
+        .key = "Sim2019",
+        .type = "article",
+        .author = "Sim M et al.",
+        .title = "Iron considerations for the athlete: a narrative review",
+        .journal = "Eur J Appl Physiol",
+        .publisher = "",
+        .year = "2019",
+        .volume = "119",
+        .number = "",
+        .pages = "1463-1478",
+        .doi = "10.1007/s00421-019-04157-y",
+        .url = "",
+        .note = "",
+        .citation = "Sim M et al. Eur J Appl Physiol 2019;119:1463-78",
+        .bibtex =
+            "@article{Sim2019,\n"
+            "  author = {Sim, M. and others},\n"
+            "  title = {{Iron considerations for the athlete: a narrative review}},\n"
+            "  journal = {Eur J Appl Physiol},\n"
+            "  year = {2019},\n"
+            "  volume = {119},\n"
+            "  pages = {1463--1478},\n"
+            "  doi = {10.1007/s00421-019-04157-y}\n"
             "}\n"
     },
     {

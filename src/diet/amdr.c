@@ -1,7 +1,7 @@
 /* Shares of the energy: for a comparison with what groups eat; amounts per kg come first for who trains. */
 #include "diet/amdr_kernel.h"
 #include "diet/case.h"
-#include "diet/health.h"
+#include "diet/protein.h"
 
 /* How far a share lies outside its range; 0 within it, and where it is not known. */
 static double outside(const refuel_finding *it)
@@ -29,9 +29,8 @@ refuel_finding rf_check_macro_amdr(const rf_case *c)
         {"fat is less of the energy than the range for everybody; for who trains the amounts per kg count",
          "fat is more of the energy than the range for everybody; for who trains the amounts per kg count"}};
     int given = !isnan(c->carbohydrate_g_d) + !isnan(c->protein_g_d) + !isnan(c->fat_g_d);
-    int kidneys =
-        rf_health_word(c->health, REFUEL_HEALTH_KIDNEY_DISEASE) == REFUEL_YES; /* then not even this is for them */
-    if (!c->eaten || given == 0 || kidneys) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    int treated = rf_case_protein_is_treated(c); /* then not even this is for them */
+    if (!c->eaten || given == 0 || treated) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     const refuel_finding of[] = {share_of(c, c->carbohydrate_g_d, RF_KCAL_PER_G_CARBOHYDRATE, rf_amdr_carbohydrate()),
                                  share_of(c, c->protein_g_d, RF_KCAL_PER_G_PROTEIN, rf_amdr_protein(c->age_y)),
                                  share_of(c, c->fat_g_d, RF_KCAL_PER_G_FAT, rf_amdr_fat(c->age_y))};
@@ -39,6 +38,7 @@ refuel_finding rf_check_macro_amdr(const rf_case *c)
     if (!(c->age_y >= RF_AMDR_FROM_AGE_Y && c->intake_kcal_d > 0)) return it;
     if (given == 3) it.verdict = REFUEL_VERDICT_OK;
     for (int i = 0; i < 3; i++) {
+        if (of[i].verdict == REFUEL_VERDICT_HIGH && rf_case_is_to_eat(c)) continue; /* what is too little is told */
         if (!(outside(&of[i]) > outside(&it))) continue;
         it = of[i];
         it.message = words[i][it.verdict == REFUEL_VERDICT_HIGH];

@@ -22,6 +22,7 @@ typedef enum availability_case {
     REDUCED_REFERRED,
     REDUCED_IN_GROWTH,
     NEAR_THE_LIMIT,
+    NEAR_THE_LIMIT_OF_A_MAN,
     UNDER_THE_LIMIT
 } availability_case;
 typedef enum fat_case { MEASURED, GUESSED_OF_A_MAN, GUESSED_OF_A_WOMAN, GUESSED_IN_GROWTH } fat_case;
@@ -41,7 +42,9 @@ static const char *const words[][4] = {
              "45 kcal/kg or more is replete"),
     [REDUCED_IN_GROWTH] =
         EACH("reduced: growth needs more, and weight is not to be lost now; 45 kcal/kg or more is replete"),
-    [NEAR_THE_LIMIT] = EACH("near the limit: its 80 % range reaches below; worth raising the intake"),
+    [NEAR_THE_LIMIT] = EACH("near the limit of 30 kcal/kg: its 80 % range reaches below; worth raising the intake"),
+    [NEAR_THE_LIMIT_OF_A_MAN] =
+        EACH("near the limit of 25 kcal/kg: its 80 % range reaches below; worth raising the intake"),
     [UNDER_THE_LIMIT] = EACH("low: a risk for hormones, bone and performance if it lasts; worth raising the intake"),
 };
 #undef GUESSED
@@ -58,7 +61,7 @@ static void say(refuel_finding *it, const rf_case *c, availability_case which)
 {
     it->action = which == UNDER_THE_LIMIT ? REFUEL_ACTION_WARN : REFUEL_ACTION_INFORM;
     it->message = words[which][fat_case_of(c)];
-    if (which == UNDER_THE_LIMIT || which == NEAR_THE_LIMIT) it->source = threshold_source(c->sex);
+    if (which >= NEAR_THE_LIMIT) it->source = threshold_source(c->sex);
 }
 
 static availability_case reduced_case(const rf_case *c)
@@ -77,6 +80,14 @@ static refuel_finding in_pregnancy(void)
         "or physician";
     return it;
 }
+
+/* So much is likely of another unit, or of several days: of no such intake is it said that it is enough. */
+static int intake_is_distrusted(const rf_case *c)
+{
+    return c->eaten && rf_is_distrusted(c->intake_kcal_d, rf_reported_edges_kcal_d(c->resting_kcal_d, c->total_kcal_d));
+}
+
+static const char distrusted_words[] = "not judged by an intake that may be in kJ, or of several days";
 
 /* Below the threshold is a risk, whatever the interval; above it, an interval of 80 % that reaches below is never ok,
    whatever the level that the plan shows. */
@@ -97,13 +108,14 @@ refuel_finding rf_check_energy_availability(const rf_case *c)
     if (rf_below(value, threshold))
         say(&it, c, UNDER_THE_LIMIT);
     else if (rf_below(value - half, threshold))
-        say(&it, c, NEAR_THE_LIMIT);
+        say(&it, c, c->sex == REFUEL_MALE ? NEAR_THE_LIMIT_OF_A_MAN : NEAR_THE_LIMIT);
     else if (it.verdict == REFUEL_VERDICT_LOW)
         say(&it, c, reduced_case(c));
-    it.verdict = (int32_t)rf_availability_verdict(value, half, edge, threshold, c->days_too_few);
-    if (!c->days_too_few) return it;
+    int distrusted = intake_is_distrusted(c), unjudged = c->days_too_few || distrusted;
+    it.verdict = (int32_t)rf_availability_verdict(value, half, edge, threshold, unjudged);
+    if (!unjudged) return it;
     it.action = REFUEL_ACTION_NONE; /* shown, but not judged */
-    it.message = NULL;
+    it.message = distrusted ? distrusted_words : NULL;
     return it;
 }
 
@@ -128,7 +140,9 @@ double rf_case_floor_kcal_d(const rf_case *c)
 refuel_finding rf_check_energy_floor(const rf_case *c)
 {
     refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_FLOOR, c->intake_kcal_d, rf_case_floor_kcal_d(c), NAN);
-    it.verdict = (int32_t)rf_floor_verdict(it.value, it.low);
+    int distrusted = intake_is_distrusted(c);
+    it.verdict = (int32_t)rf_floor_verdict(it.value, it.low, distrusted);
+    if (distrusted) it.message = distrusted_words;
     it.source = floor_source(c, rf_case_own_floor_kcal_d(c));
     if (it.verdict == REFUEL_VERDICT_RISK && c->age_y < RF_ADULT_AGE_Y)
         it.message =

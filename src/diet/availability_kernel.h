@@ -110,21 +110,27 @@ static inline rf_edges rf_reported_edges_kcal_d(double resting_kcal_d, double to
     return (rf_edges){least, most < least ? least : most}; /* a measured total that is far too small */
 }
 
+static inline int rf_is_distrusted(double intake_kcal_d, rf_edges likely)
+{
+    return rf_above(intake_kcal_d, likely.high);
+}
+
 /* Below the threshold is a risk, whatever the interval; above it, an interval of 80 % that reaches below is never ok. Of too few
-   days nothing is judged. */
-static inline double rf_availability_verdict(double value, double half, double edge, double threshold, int days_too_few)
+   days, or an intake that is not trusted, nothing is judged. */
+static inline double rf_availability_verdict(double value, double half, double edge, double threshold, int unjudged)
 {
     double it = rf_verdict_of(value, edge, NAN);
     it = rf_below(value - half, threshold) ? REFUEL_VERDICT_LOW : it;
     it = rf_below(value, threshold) ? REFUEL_VERDICT_RISK : it;
-    return days_too_few ? REFUEL_VERDICT_UNKNOWN : it;
+    return unjudged ? REFUEL_VERDICT_UNKNOWN : it;
 }
 
-/* Below a floor is a risk. */
-static inline double rf_floor_verdict(double intake_kcal_d, double floor_kcal_d)
+/* Below a floor is a risk; of an intake that is not trusted nothing is judged. */
+static inline double rf_floor_verdict(double intake_kcal_d, double floor_kcal_d, int distrusted)
 {
     double it = rf_verdict_of(intake_kcal_d, floor_kcal_d, NAN);
-    return rf_below(intake_kcal_d, floor_kcal_d) ? REFUEL_VERDICT_RISK : it;
+    it = rf_below(intake_kcal_d, floor_kcal_d) ? REFUEL_VERDICT_RISK : it;
+    return distrusted ? REFUEL_VERDICT_UNKNOWN : it;
 }
 
 #endif

@@ -17,7 +17,7 @@ refuel_finding rf_check_carbohydrate_training_load(const rf_case *c)
     it.verdict = (int32_t)rf_verdict_by(band.low, it.verdict);
     if (it.verdict == REFUEL_VERDICT_LOW && c->carbohydrate_minutes_d < RF_CARBOHYDRATE_TRAINED_MINUTES_D)
         it.message = "less than a day with little or no training asks for";
-    if (it.verdict == REFUEL_VERDICT_HIGH && rf_case_is_to_eat(c)) it.verdict = REFUEL_VERDICT_OK, it.high = NAN;
+    rf_spare(c, &it, NULL);
     if (it.verdict == REFUEL_VERDICT_HIGH) it.action = REFUEL_ACTION_INFORM;
     return it;
 }
@@ -42,5 +42,6 @@ refuel_finding rf_check_sugar_added(const rf_case *c)
     refuel_finding it = rf_judge(REFUEL_CHECK_SUGAR_ADDED, fmax(0, sugar_g_d - exercise_g_d), NAN, high);
     if (isnan(high)) it.verdict = REFUEL_VERDICT_UNKNOWN;
     if (isnan(free_g_d)) it.source = RF_SOURCE_DGA_2025;
+    rf_spare(c, &it, RF_SPARED);
     return it;
 }

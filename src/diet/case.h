@@ -84,6 +84,13 @@ int rf_case_may_be_doubted(const rf_case *c);
 /* Whether nothing that is eaten is called too much: of somebody too light, or of whom an eating disorder is known. */
 int rf_case_is_to_eat(const rf_case *c);
 
+/* Of them: a finding that would call it too much is ok, without an upper edge, in words of its own; NULL: in those of an ok. What
+   does harm in itself, an upper level, caffeine, drink, a dose that the gut cannot take, is not spared. */
+void rf_spare(const rf_case *c, refuel_finding *it, const char *words);
+
+/* Where an ok of its own would not be true. */
+#define RF_SPARED "no limit of it is asked for here: to eat enough comes first"
+
 /* Each check in the file that bears its subject. */
 #define RF_CHECK_FUNCTION(check, number, name) refuel_finding rf_check_##name(const rf_case *c);
 REFUEL_CHECK_LIST(RF_CHECK_FUNCTION)

@@ -6,6 +6,7 @@
 
 #define ROUNDED_UL_UG 63.0 /* of vitamin D, 1 to 3 years: 62.5 is 2500 IU */
 #define B12_FROM_AGE_Y 51.0
+#define DONOR_FROM_Y 18.0
 #define MAY_BEAR_FROM_Y 14.0 /* those of whom the tables know pregnancies */
 #define MAY_BEAR_UNTIL_Y 51.0
 
@@ -37,7 +38,9 @@ static uint32_t upper_notes(int32_t nutrient, double ul)
 static uint32_t iron_notes(const rf_dri_person *who, int meatless)
 {
     uint32_t notes = 0;
-    if (who->runs) notes |= REFUEL_DRI_NOTE_IRON_RUNNER | REFUEL_DRI_NOTE_IRON_TEST_FIRST;
+    if (who->runs)
+        notes |= REFUEL_DRI_NOTE_IRON_RUNNER | REFUEL_DRI_NOTE_IRON_TEST_FIRST | REFUEL_DRI_NOTE_IRON_SCREENING;
+    if (who->runs && who->age_y >= DONOR_FROM_Y) notes |= REFUEL_DRI_NOTE_IRON_BLOOD_DONOR;
     if (meatless) notes |= REFUEL_DRI_NOTE_IRON_VEGETARIAN;
     if (who->runs && meatless) notes |= REFUEL_DRI_NOTE_IRON_NO_STACK;
     return notes;

@@ -26,5 +26,6 @@ refuel_finding rf_check_fat_saturated(const rf_case *c)
     if (isnan(saturated_g_d)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     refuel_finding it = rf_judge(REFUEL_CHECK_FAT_SATURATED, saturated_g_d, NAN, known ? high : NAN);
     if (!known) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    rf_spare(c, &it, RF_SPARED);
     return it;
 }

@@ -84,6 +84,7 @@ refuel_finding rf_check_carbohydrate_loading(const rf_case *c)
     refuel_finding it =
         judge_g(c, REFUEL_CHECK_CARBOHYDRATE_LOADING, g_d, rf_fuelling_up_g_kg_d(adult ? minutes : NAN));
     if (!adult) it.message = "filling the stores was studied in adults who are not pregnant: there is no reference";
+    rf_spare(c, &it, RF_SPARED);
     if (it.verdict == REFUEL_VERDICT_HIGH) it.action = REFUEL_ACTION_INFORM;
     if (it.verdict != REFUEL_VERDICT_OK || !lasts) return it;
     if (isnan(hours)) it.verdict = REFUEL_VERDICT_UNKNOWN;
@@ -104,6 +105,7 @@ refuel_finding rf_check_carbohydrate_pre_session(const rf_case *c)
            hours = rf_told(t, REFUEL_TIMING_BEFORE_H);
     if (isnan(g) && isnan(hours)) return not_asked;
     refuel_finding it = judge_g(c, REFUEL_CHECK_CARBOHYDRATE_PRE_SESSION, g, rf_before_g_kg(minutes));
+    rf_spare(c, &it, RF_SPARED);
     if (!rf_above(minutes, RF_BEFORE_OVER_MIN) && minutes >= 0) {
         it.verdict = REFUEL_VERDICT_OK;
         it.message = "up to an hour needs nothing in particular before it";
@@ -119,7 +121,7 @@ refuel_finding rf_check_carbohydrate_pre_session(const rf_case *c)
 /* More than one kind of sugar is taken up: what is known of them decides above 60 g an hour. */
 static refuel_finding judge_several(refuel_finding it, int32_t sugars)
 {
-    if (sugars != REFUEL_SUGARS_GLUCOSE_FRUCTOSE) it.high = RF_DURING_SINGLE_G_H;
+    it.high = sugars == REFUEL_SUGARS_GLUCOSE_FRUCTOSE ? RF_DURING_STUDIED_G_H : RF_DURING_SINGLE_G_H;
     if (!rf_above(it.value, RF_DURING_SINGLE_G_H)) return it;
     if (rf_above(it.value, RF_DURING_STUDIED_G_H)) {
         it.verdict = REFUEL_VERDICT_HIGH;
@@ -134,7 +136,6 @@ static refuel_finding judge_several(refuel_finding it, int32_t sugars)
     } else if (rf_above(it.value, RF_DURING_MOST_G_H)) {
         it.verdict = REFUEL_VERDICT_OK;
         it.action = REFUEL_ACTION_INFORM;
-        it.high = RF_DURING_STUDIED_G_H;
         it.source = RF_SOURCE_PODLOGAR_2022A;
         it.message =
             "so much was studied in few trained athletes: they burnt more of it, and whether it makes faster is not known";
@@ -158,6 +159,7 @@ refuel_finding rf_check_carbohydrate_during(const rf_case *c)
                        ? during == RF_DURING_SINGLE
                        : it.verdict == REFUEL_VERDICT_HIGH && !rf_above(g_h, RF_DURING_SINGLE_G_H);
     if (harmless) it.action = REFUEL_ACTION_INFORM;
+    if (harmless) rf_spare(c, &it, RF_SPARED);
     return it;
 }
 
@@ -172,6 +174,7 @@ refuel_finding rf_check_refuel_window(const rf_case *c)
         it.verdict = REFUEL_VERDICT_OK;
         it.message = "with 8 hours or more to the next demanding run the carbohydrate of the day refills the stores";
     }
+    rf_spare(c, &it, RF_SPARED);
     if (it.verdict == REFUEL_VERDICT_HIGH) it.action = REFUEL_ACTION_INFORM;
     return it;
 }

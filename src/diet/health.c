@@ -43,9 +43,16 @@ rf_menses rf_health_menses(const refuel_health *h, double age_y, int32_t life_st
            year = rf_health_number(h, REFUEL_HEALTH_PERIODS_YEAR),
            menarche_y = rf_health_number(h, REFUEL_HEALTH_MENARCHE_Y);
     int contraception = is_yes(h, REFUEL_HEALTH_HORMONAL_CONTRACEPTION);
-    int asked = contraception || !isnan(missed) || !isnan(year) || !isnan(menarche_y);
-    if (!asked || is_yes(h, REFUEL_HEALTH_MENOPAUSE)) return RF_MENSES_NOT_ASKED;
-    return rf_menses_of(contraception || life_stage != REFUEL_LIFE_STAGE_NONE, missed, year, menarche_y, age_y);
+    int menopause = is_yes(h, REFUEL_HEALTH_MENOPAUSE);
+    int asked = contraception || menopause || !isnan(missed) || !isnan(year) || !isnan(menarche_y);
+    if (!asked) return RF_MENSES_NOT_ASKED;
+    int hidden = contraception || life_stage != REFUEL_LIFE_STAGE_NONE;
+    return rf_menses_of(hidden, menopause, missed, year, menarche_y, age_y);
+}
+
+int rf_health_past_menopause(const refuel_health *h, double age_y)
+{
+    return is_yes(h, REFUEL_HEALTH_MENOPAUSE) && age_y >= RF_MENOPAUSE_FROM_Y;
 }
 
 int rf_bone_lacks(const refuel_health *h, double age_y, int32_t life_stage, int32_t energy_availability)
@@ -127,6 +134,12 @@ refuel_finding rf_check_gate_menstrual(const rf_case *c)
     rf_menses menses = rf_health_menses(c->health, c->age_y, c->life_stage);
     if (menses == RF_MENSES_NOT_ASKED) return not_asked();
     refuel_finding it = forbidding(REFUEL_CHECK_GATE_MENSTRUAL, c);
+    if (menses >= RF_MENSES_MISSED && is_yes(c->health, REFUEL_HEALTH_MENOPAUSE)) {
+        it.source = RF_SOURCE_ESHRE_2016;
+        it.message =
+            "periods that end before 40 years: no weight loss is planned; please see a physician about it, also about "
+            "eating enough";
+    }
     int in_a_row_unknown = isnan(rf_health_number(c->health, REFUEL_HEALTH_MISSED_PERIODS));
     if (it.verdict == REFUEL_VERDICT_OK && (menses == RF_MENSES_HIDDEN || in_a_row_unknown))
         it.verdict = REFUEL_VERDICT_UNKNOWN;

@@ -42,7 +42,10 @@ int rf_health_ede_q_is_high(const refuel_health *health, int32_t sex);
 
 int rf_health_had_bone_stress(const refuel_health *health);
 
-/* What the answers about periods say; menopause and not asked are one. */
+/* Whether periods no longer concern her: not before the age from which their end is no longer looked into. */
+int rf_health_past_menopause(const refuel_health *health, double age_y);
+
+/* What the answers about periods say; menopause from that age on and not asked are one. */
 rf_menses rf_health_menses(const refuel_health *health, double age_y, int32_t life_stage);
 
 /* Whether bone lacks something beside what is eaten of calcium and vitamin D: by the verdict on energy availability little energy

@@ -18,6 +18,9 @@
 #define RF_FEW_PERIODS_YEAR 8.0     /* at the most */
 #define RF_LATE_FIRST_PERIOD_Y 15.0 /* none by then */
 
+/* Before this age an end of periods is looked into, and is no reason to look no further: ESHRE 2016. */
+#define RF_MENOPAUSE_FROM_Y 40.0
+
 /* Bone stress injuries in 2 years: the same tool. One is enough for the gate, which is refuel's own. */
 #define RF_BONE_STRESS_GATE 1.0
 
@@ -36,10 +39,14 @@ typedef enum rf_menses {
     RF_MENSES_NONE_YET
 } rf_menses;
 
-/* Of somebody who answered something about them, and who is before menopause. */
-static inline rf_menses rf_menses_of(int hidden, double missed, double periods_year, double menarche_y, double age_y)
+/* Of somebody who answered something about them; after menopause from 40 years they do not concern her, and one before is
+   periods that are missed. */
+static inline rf_menses rf_menses_of(int hidden, int menopause, double missed, double periods_year, double menarche_y,
+                                     double age_y)
 {
+    if (menopause && age_y >= RF_MENOPAUSE_FROM_Y) return RF_MENSES_NOT_ASKED;
     if (hidden) return RF_MENSES_HIDDEN;
+    if (menopause) return RF_MENSES_MISSED_LONG;
     if (menarche_y == REFUEL_MENARCHE_NOT_YET)
         return age_y >= RF_LATE_FIRST_PERIOD_Y ? RF_MENSES_NONE_YET : RF_MENSES_NOT_ASKED;
     if (missed >= RF_MISSED_PERIODS_LONG || periods_year == 0) return RF_MENSES_MISSED_LONG;

@@ -21,7 +21,7 @@ static rf_sign_state of_number(double value, int holds)
 static rf_sign_state periods(const rf_case *c)
 {
     rf_menses menses = rf_health_menses(c->health, c->age_y, c->life_stage);
-    int menopause = rf_health_word(c->health, REFUEL_HEALTH_MENOPAUSE) == REFUEL_YES;
+    int menopause = rf_health_past_menopause(c->health, c->age_y);
     int before_the_first = menses == RF_MENSES_NOT_ASKED && c->age_y < RF_LATE_FIRST_PERIOD_Y;
     if (c->sex == REFUEL_MALE || menopause || before_the_first) return RF_SIGN_NOT_HERS;
     if (menses < RF_MENSES_REGULAR) return RF_SIGN_UNKNOWN;

@@ -5,6 +5,7 @@
 #include "diet/case.h"
 #include "diet/health.h"
 #include "diet/micronutrient_kernel.h"
+#include "diet/treated.h"
 
 static const char few_days[] = "needs the mean of 3 days or more";
 static const char no_reference[] = "there is no reference for this age and life stage";
@@ -83,11 +84,23 @@ const rf_dri_cell *rf_case_dri(const rf_case *c, rf_dri_cell room[REFUEL_NUTRIEN
     return rf_dri_cells_of(c->sex, c->life_stage, c->age_y, room);
 }
 
+/* What an answer about health leaves to whoever treats the disease: no reference is made for it, and none is shown. */
+static bool treated(refuel_finding *it, const rf_case *c, int32_t check, int32_t nutrient, double amount)
+{
+    const char *words = rf_treated_words(c->health, nutrient);
+    if (!words) return false;
+    rf_find(it, check, amount, NAN, NAN);
+    it->verdict = REFUEL_VERDICT_UNKNOWN;
+    it->message = words;
+    return true;
+}
+
 /* What is eaten of a nutrient, against its references; written where it stays, as rf_find says. */
 static bool against(const rf_case *c, int32_t check, int32_t nutrient, const rf_dri_cell *dri, refuel_finding *it)
 {
     double amount = c->amount ? c->amount[nutrient] : NAN;
     if (isnan(amount)) return false;
+    if (treated(it, c, check, nutrient, amount)) return true;
     rf_find(it, check, amount, isnan(dri->rda) ? dri->ai : dri->rda, NAN);
     it->verdict = c->days_too_few ? REFUEL_VERDICT_UNKNOWN : rf_nutrient_verdict(amount, dri->ear, dri->rda, dri->ai);
     if (isnan(it->low))
@@ -118,6 +131,10 @@ static void say_high(refuel_finding *it, const rf_case *c, int32_t nutrient)
     }
     if (nutrient == REFUEL_NUTRIENT_IRON)
         it->message = "above the upper level: the more, the likelier it does harm; iron is for physicians to prescribe";
+    if (!rf_treated_words(c->health, nutrient)) return;
+    it->message =
+        "above the upper level of the healthy: beside what was answered about health please talk with whoever treats it";
+    it->action = REFUEL_ACTION_REFER;
 }
 
 /* So much more than the reference is as a rule a slip of the unit. A convention. */
@@ -152,6 +169,7 @@ bool rf_check_upper_level(const rf_case *c, const rf_dri_cell *dri, int32_t nutr
         c->days_too_few ? REFUEL_VERDICT_UNKNOWN : rf_upper_verdict(counted, form ? form->most * whole : whole, ul);
     it->message = "no more than the upper level";
     if (it->verdict == REFUEL_VERDICT_HIGH) say_high(it, c, nutrient);
+    if (it->verdict != REFUEL_VERDICT_HIGH && treated(it, c, it->id, nutrient, it->value)) return true;
     if (it->verdict == REFUEL_VERDICT_UNKNOWN) it->message = unknown_words(c, nutrient, form, &dri[nutrient]);
     if (is_doubtful(whole, &dri[nutrient])) it->message = doubtful;
     if ((form && it->message == form->unknown) || it->message == doubtful) it->action = REFUEL_ACTION_INFORM;
@@ -164,11 +182,16 @@ refuel_finding rf_check_micronutrient_sodium_cdrr(const rf_case *c)
     if (!c->amount || isnan(c->amount[REFUEL_NUTRIENT_SODIUM])) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     rf_dri_cell room[REFUEL_NUTRIENT_END];
     double limit_mg_d = rf_case_dri(c, room)[REFUEL_NUTRIENT_SODIUM].cdrr;
-    refuel_finding it =
-        rf_judge(REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR, c->amount[REFUEL_NUTRIENT_SODIUM], NAN, limit_mg_d);
+    refuel_finding it;
+    if (treated(&it, c, REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR, REFUEL_NUTRIENT_SODIUM,
+                c->amount[REFUEL_NUTRIENT_SODIUM]))
+        return it;
+    it = rf_judge(REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR, c->amount[REFUEL_NUTRIENT_SODIUM], NAN, limit_mg_d);
     if (isnan(limit_mg_d) || c->days_too_few) {
         it.verdict = REFUEL_VERDICT_UNKNOWN;
         it.message = isnan(limit_mg_d) ? no_reference : few_days;
+    } else if (it.verdict == REFUEL_VERDICT_HIGH && rf_case_is_to_eat(c)) {
+        rf_spare(c, &it, RF_SPARED);
     } else if (it.verdict == REFUEL_VERDICT_HIGH && c->heavy_sweat) {
         it.verdict = REFUEL_VERDICT_OK;
         it.action = REFUEL_ACTION_INFORM;

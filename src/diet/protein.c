@@ -8,28 +8,30 @@
 #include "diet/health.h"
 #include "diet/protein_kernel.h"
 #include "diet/timing.h"
+#include "diet/treated.h"
 
 int rf_case_takes_glp1(const rf_case *c)
 {
     return rf_health_word(c->health, REFUEL_HEALTH_GLP1) == REFUEL_YES;
 }
 
-/* No target of protein is made for it. */
-static int has_kidney_disease(const rf_case *c)
+int rf_case_protein_is_treated(const rf_case *c)
 {
-    return rf_health_word(c->health, REFUEL_HEALTH_KIDNEY_DISEASE) == REFUEL_YES;
+    return rf_treated_words(c->health, REFUEL_NUTRIENT_PROTEIN) != NULL;
 }
 
 rf_edges rf_case_protein_target_g_kg(const rf_case *c, int deficit)
 {
-    rf_edges target = rf_protein_target_g_kg(c->running_h_week, deficit, c->age_y, c->reference.protein_g_kg);
-    return rf_case_takes_glp1(c) ? rf_protein_beside_glp1_g_kg(target) : target;
+    int treated = rf_case_protein_is_treated(c), raised = deficit && !treated;
+    rf_edges target = rf_protein_target_g_kg(c->running_h_week, raised, c->age_y, c->reference.protein_g_kg);
+    return rf_case_takes_glp1(c) && !treated ? rf_protein_beside_glp1_g_kg(target) : target;
 }
 
 double rf_case_protein_least_g_kg(const rf_case *c, double running_h_week, int deficit)
 {
-    double least = rf_protein_least_g_kg(running_h_week, deficit, c->age_y, c->reference.protein_g_kg);
-    return rf_case_takes_glp1(c) ? fmax(least, RF_PROTEIN_GLP1_G_KG) : least;
+    int treated = rf_case_protein_is_treated(c), raised = deficit && !treated;
+    double least = rf_protein_least_g_kg(running_h_week, raised, c->age_y, c->reference.protein_g_kg);
+    return rf_case_takes_glp1(c) && !treated ? fmax(least, RF_PROTEIN_GLP1_G_KG) : least;
 }
 
 /* Which paper the lower edge of ok comes from. */
@@ -64,16 +66,15 @@ refuel_finding rf_check_protein_daily(const rf_case *c)
         it.message = "above the reference intake, but low for this age, or for this training";
     if (it.verdict == REFUEL_VERDICT_LOW && !deficit && edge == RF_PROTEIN_GLP1_G_KG && rf_case_takes_glp1(c))
         it.message = "above the reference intake, but low beside a GLP-1 medicine for weight, or for this training";
-    if (it.verdict == REFUEL_VERDICT_HIGH && rf_case_is_to_eat(c)) it.verdict = REFUEL_VERDICT_OK, it.high = NAN;
+    rf_spare(c, &it, NULL);
     if (it.verdict == REFUEL_VERDICT_HIGH) {
         it.action = REFUEL_ACTION_INFORM;
         it.source = RF_SOURCE_REFUEL; /* 2.5 g/kg likewise */
     }
-    if (has_kidney_disease(c)) {
+    if (rf_case_protein_is_treated(c)) {
         it = rf_judge(REFUEL_CHECK_PROTEIN_DAILY, c->protein_g_d, NAN, NAN);
         it.verdict = REFUEL_VERDICT_UNKNOWN;
-        it.message =
-            "how much protein is right beside a kidney disease is for the physician or dietitian who treats it";
+        it.message = rf_treated_words(c->health, REFUEL_NUTRIENT_PROTEIN);
     }
     return it;
 }
@@ -82,14 +83,14 @@ refuel_finding rf_check_protein_daily(const rf_case *c)
    up to that of the day. */
 refuel_finding rf_check_protein_deficit(const rf_case *c)
 {
-    if (!rf_case_deficit(c, c->intake_kcal_d) || has_kidney_disease(c))
+    if (!rf_case_deficit(c, c->intake_kcal_d) || rf_case_protein_is_treated(c))
         return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     int known = !isnan(c->reference.protein_g_kg); /* edges of nobody are none */
     double high = c->eaten ? RF_PROTEIN_DEFICIT_MOST_G_KG * c->basis_kg : NAN;
     refuel_finding it = rf_judge(REFUEL_CHECK_PROTEIN_DEFICIT, c->protein_g_d,
                                  known ? RF_PROTEIN_DEFICIT_G_KG * c->basis_kg : NAN, known ? high : NAN);
     if (!known) it.verdict = REFUEL_VERDICT_UNKNOWN;
-    if (it.verdict == REFUEL_VERDICT_HIGH && rf_case_is_to_eat(c)) it.verdict = REFUEL_VERDICT_OK, it.high = NAN;
+    rf_spare(c, &it, NULL);
     if (it.verdict == REFUEL_VERDICT_HIGH) it.action = REFUEL_ACTION_INFORM;
     return it;
 }
@@ -108,7 +109,8 @@ static double meals_that_count(const rf_case *c)
 refuel_finding rf_check_protein_per_meal(const rf_case *c)
 {
     double meals = rf_told(c->timing, REFUEL_TIMING_MEALS);
-    if (isnan(meals) || !c->eaten || has_kidney_disease(c)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    if (isnan(meals) || !c->eaten || rf_case_protein_is_treated(c))
+        return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     int few = rf_below(meals, RF_PROTEIN_MEALS), known = c->age_y >= RF_FOOD_FROM_AGE_Y;
     refuel_finding it = rf_judge(REFUEL_CHECK_PROTEIN_PER_MEAL,
                                  few && isnan(c->protein_g_d) && !c->timing->meal->given ? meals : meals_that_count(c),
@@ -123,7 +125,8 @@ refuel_finding rf_check_protein_post_session(const rf_case *c)
 {
     double g = rf_told(c->timing, REFUEL_TIMING_AFTER_PROTEIN_G),
            hours = rf_told(c->timing, REFUEL_TIMING_AFTER_PROTEIN_H);
-    if ((isnan(g) && isnan(hours)) || has_kidney_disease(c)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    if ((isnan(g) && isnan(hours)) || rf_case_protein_is_treated(c))
+        return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     int known = c->age_y >= RF_FOOD_FROM_AGE_Y;
     refuel_finding it =
         rf_judge(REFUEL_CHECK_PROTEIN_POST_SESSION, g, known ? RF_PROTEIN_MEAL_G_KG * c->basis_kg : NAN, NAN);

@@ -14,4 +14,8 @@ double rf_case_protein_least_g_kg(const rf_case *c, double running_h_week, int d
 /* Whether the range is that beside a GLP-1 medicine, whose edge binds. */
 int rf_case_takes_glp1(const rf_case *c);
 
+/* Whether an answer leaves how much of it is right to whoever treats the disease: then nothing is judged, and neither a deficit nor
+   a medicine for weight raises it. */
+int rf_case_protein_is_treated(const rf_case *c);
+
 #endif

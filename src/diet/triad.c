@@ -58,8 +58,8 @@ refuel_finding rf_check_triad_cra(const rf_case *c)
     int asked = rf_health_word(h, REFUEL_HEALTH_DIETARY_RESTRICTION) != REFUEL_NOT_ANSWERED ||
                 !isnan(rf_health_number(h, REFUEL_HEALTH_BONE_DENSITY_Z));
     if (!asked || c->sex == REFUEL_MALE) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    int meant = c->age_y >= RF_ADULT_AGE_Y && c->life_stage == REFUEL_LIFE_STAGE_NONE &&
-                rf_health_word(h, REFUEL_HEALTH_MENOPAUSE) != REFUEL_YES;
+    int meant =
+        c->age_y >= RF_ADULT_AGE_Y && c->life_stage == REFUEL_LIFE_STAGE_NONE && !rf_health_past_menopause(h, c->age_y);
     rf_triad t = rf_triad_of(c);
     int certain = meant && t.least > RF_TRIAD_FULL_POINTS;
     refuel_finding it = rf_judge(REFUEL_CHECK_TRIAD_CRA,

@@ -78,10 +78,16 @@ static rf_weight_class class_of(const rf_case *c)
     return rf_weight_class_at(c->sex, c->age_y, bmi_of(c));
 }
 
+/* Low now, in pregnancy, which puts weight on: then it was low before, or weight was lost. */
+static int is_low_in_pregnancy(const rf_case *c)
+{
+    return c->life_stage == REFUEL_PREGNANT && rf_weight_class_at(c->sex, c->age_y, c->bmi) >= RF_WEIGHT_LOW;
+}
+
 int rf_case_is_too_light(const rf_case *c)
 {
     int bare = rf_lacks_essential_fat(c->sex, c->age_y, c->body_fat_pct, c->fat_measured);
-    return bare || class_of(c) > RF_WEIGHT_NOT_LOW;
+    return bare || class_of(c) > RF_WEIGHT_NOT_LOW || is_low_in_pregnancy(c);
 }
 
 int rf_case_weight_is_urgent(const rf_case *c)
@@ -101,11 +107,24 @@ int rf_case_is_to_eat(const rf_case *c)
     return rf_case_is_too_light(c) || rf_health_tells_of_eating(c->health, c->sex);
 }
 
+void rf_spare(const rf_case *c, refuel_finding *it, const char *words)
+{
+    if (it->verdict != REFUEL_VERDICT_HIGH || !rf_case_is_to_eat(c)) return;
+    it->verdict = REFUEL_VERDICT_OK;
+    it->action = REFUEL_ACTION_NONE;
+    it->high = NAN;
+    it->message = words;
+}
+
 /* Not low before the pregnancy, and since then clearly less. */
 static int has_lost(const rf_case *c)
 {
     return c->life_stage == REFUEL_PREGNANT && rf_below(c->bmi, RF_PREGNANCY_LEAST_SHARE * c->pre_pregnancy_bmi);
 }
+
+static const char *const low_in_pregnancy[] = {
+    "the weight is low for the height now, whatever it was before the pregnancy: please tell the midwife or physician",
+    "the weight is very low for the height now, whatever it was before the pregnancy: please see a physician soon"};
 
 refuel_finding rf_check_weight_status(const rf_case *c)
 {
@@ -118,7 +137,12 @@ refuel_finding rf_check_weight_status(const rf_case *c)
     it.action = row->action;
     it.source = row->source ? row->source : edge == low_bmi ? RF_SOURCE_WHO_2007 : RF_SOURCE_WHO_2004;
     it.message = it.verdict == REFUEL_VERDICT_UNKNOWN ? unknown_words(c) : row->message[pregnant];
-    if (it.verdict == REFUEL_VERDICT_OK && has_lost(c)) {
+    if (it.verdict <= REFUEL_VERDICT_UNKNOWN && is_low_in_pregnancy(c)) {
+        if (it.verdict == REFUEL_VERDICT_OK) it.verdict = REFUEL_VERDICT_LOW;
+        it.action = REFUEL_ACTION_REFER;
+        it.source = RF_SOURCE_REFUEL;
+        it.message = low_in_pregnancy[rf_weight_is_urgent(rf_weight_class_at(c->sex, c->age_y, c->bmi))];
+    } else if (it.verdict == REFUEL_VERDICT_OK && has_lost(c)) {
         it.verdict = REFUEL_VERDICT_LOW;
         it.action = REFUEL_ACTION_REFER;
         it.source = RF_SOURCE_REFUEL;

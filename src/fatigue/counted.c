@@ -27,7 +27,7 @@ int32_t rf_hidden_signs(const rf_fatigue_judged *judged)
     const refuel_health *h = &judged->who.health;
     int hidden = judged->who.life_stage != REFUEL_LIFE_STAGE_NONE ||
                  rf_health_word(h, REFUEL_HEALTH_HORMONAL_CONTRACEPTION) == REFUEL_YES ||
-                 rf_health_word(h, REFUEL_HEALTH_MENOPAUSE) == REFUEL_YES;
+                 rf_health_past_menopause(h, judged->who.age_y);
     return hidden ? judged->signs & PERIODS : 0;
 }
 

@@ -48,7 +48,9 @@ static void protein_reason(rf_teller *t, const rf_case *c, int deficit)
                  much[1]);
     rf_tell_more(t, "Straight lines between, from %g h before a limit to %g h behind it; in a deficit %g to %g g/kg",
                  RF_PROTEIN_RAMP_H_WEEK, RF_PROTEIN_RAMP_H_WEEK, RF_PROTEIN_DEFICIT_G_KG, RF_PROTEIN_DEFICIT_MOST_G_KG);
-    if (!deficit) {
+    if (rf_case_protein_is_treated(c))
+        rf_tell_more(t, "What was answered about health leaves it to whoever treats that: nothing raises it here");
+    if (!deficit || rf_case_protein_is_treated(c)) {
         protein_ramp(t, c->running_h_week, RF_PROTEIN_TRAINED_H_WEEK, little, trained);
         protein_ramp(t, c->running_h_week, RF_PROTEIN_MUCH_H_WEEK, trained, much);
     }
@@ -58,7 +60,7 @@ static void protein_reason(rf_teller *t, const rf_case *c, int deficit)
                      c->total_kcal_d - fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * c->total_kcal_d));
     if (c->age_y >= RF_PROTEIN_OLDER_AGE_Y)
         rf_tell_more(t, "From %g years on at least %g g/kg", RF_PROTEIN_OLDER_AGE_Y, RF_PROTEIN_OLDER_G_KG);
-    if (rf_case_takes_glp1(c))
+    if (rf_case_takes_glp1(c) && !rf_case_protein_is_treated(c))
         rf_tell_more(t, "Beside a GLP-1 medicine at least %g to %g g/kg", RF_PROTEIN_GLP1_G_KG,
                      RF_PROTEIN_GLP1_MOST_G_KG);
     if (!isnan(c->reference.protein_g_kg))
@@ -76,7 +78,7 @@ static const char *protein_source(const rf_case *c, const rf_edges *band, int de
 
 void rf_explain_protein(rf_teller *t, const rf_case *c, const refuel_split_input *in)
 {
-    int deficit = rf_case_deficit(c, in->energy_kcal_d);
+    int deficit = rf_case_deficit(c, in->energy_kcal_d), raised = deficit && !rf_case_protein_is_treated(c);
     double kg = c->basis_kg;
     rf_edges band = rf_case_protein_target_g_kg(c, deficit);
     char low[RF_TELLER_LINE], high[RF_TELLER_LINE], least[RF_TELLER_LINE];
@@ -87,7 +89,7 @@ void rf_explain_protein(rf_teller *t, const rf_case *c, const refuel_split_input
     protein_reason(t, c, deficit);
     rf_tell_more(t, "Protein = %s to %s g/kg x %#.3f kg = %.2f to %.2f g", low, high, kg, band.low * kg,
                  band.high * kg);
-    rf_tell_paper(t, protein_source(c, &band, deficit), "");
+    rf_tell_paper(t, protein_source(c, &band, raised), "");
     if (deficit)
         rf_tell_more(t, "The plan takes the lower edge, because of the deficit: %.2f g", in->protein_g_d);
     else

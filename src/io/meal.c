@@ -47,6 +47,8 @@ rf_meal rf_meal_of(const refuel_plan_result *p, const refuel_finding *findings, 
     m.very_thin = rf_meal_verdict(&m, REFUEL_CHECK_WEIGHT_STATUS) == REFUEL_VERDICT_RISK;
     double bmi = rf_meal_finding(&m, REFUEL_CHECK_WEIGHT_STATUS)->value;
     m.urgent = m.very_thin && rf_weight_is_urgent(rf_weight_class_at(p->sex, p->age_y, bmi));
+    m.low_in_pregnancy =
+        m.pregnant && !m.very_thin && rf_weight_class_at(p->sex, p->age_y, p->bmi_kg_m2) >= RF_WEIGHT_LOW;
     m.eating = rf_meal_verdict(&m, REFUEL_CHECK_GATE_EATING_DISORDER) == REFUEL_VERDICT_RISK ||
                rf_meal_verdict(&m, REFUEL_CHECK_GATE_SCOFF) == REFUEL_VERDICT_RISK;
     m.bare = rf_lacks_essential_fat(p->sex, p->age_y, p->body_fat_pct, rf_fat_is_measured(p->fat_free_mass_source));

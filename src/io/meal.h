@@ -13,6 +13,7 @@ typedef struct rf_meal {
     double eaten_kcal_d, balance_kcal_d;
     int deficit, surplus, planned; /* planned: a loss, eaten as it was planned */
     int pregnant, thin, very_thin; /* the weight, or that before the pregnancy, is low for the height */
+    int low_in_pregnancy;          /* the present weight is low, whatever it was before */
     bool kj;                       /* how energy is told */
     int urgent, bare;              /* so low that food needs medical help; less fat than a body needs, measured */
     int eating;                    /* an answer tells of an eating disorder: nothing is called too much */

@@ -10,6 +10,7 @@
 #include "diet/carbohydrate_kernel.h"
 #include "diet/case.h"
 #include "diet/micronutrient.h"
+#include "diet/weight_status.h"
 #include "io/meal.h"
 #include "io/sentence_session.h"
 #include "person/person.h"
@@ -145,7 +146,9 @@ static void lead_of(const rf_meal *m, int has_other, char lead[LEAD])
     else if (m->surplus)
         snprintf(lead, LEAD, "More than is spent, by %s", amount);
     else if ((m->very_thin || m->bare) && !m->pregnant)
-        snprintf(lead, LEAD, "What is eaten holds it at best, and more raises it");
+        snprintf(lead, LEAD,
+                 m->balance_kcal_d > 0 ? "What is eaten holds it or raises it a little, and more raises it more"
+                                       : "What is eaten holds it at best, and more raises it");
     else if (m->very_thin)
         snprintf(lead, LEAD, "What is eaten is for a talk with them as well");
     else if (has_other)
@@ -171,6 +174,10 @@ static void body_first(const rf_meal *m, char text[RF_SENTENCE])
     else if (m->very_thin)
         say(text, m->urgent ? "The weight is very low for the height: please see a physician soon."
                             : "The weight is very low for the height: please talk with a physician.");
+    else if (m->low_in_pregnancy)
+        say(text, rf_weight_is_urgent(rf_weight_class_at(m->p->sex, m->p->age_y, m->p->bmi_kg_m2))
+                      ? "The weight is very low for the height now: please see a physician soon."
+                      : "The weight is low for the height now: please tell the midwife or physician.");
     else if (m->bare)
         say(text, "The body fat is less than a body needs: please talk with a physician.");
 }

@@ -45,6 +45,8 @@ void rf_plan_put_eaten(const refuel_request *r, refuel_plan_result *out)
     out->balance_kcal_d = *energy - out->total_kcal_d;
     out->balance_told_kcal_d = rf_withholds(r) ? NAN : out->balance_kcal_d;
     rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS, added_up);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_ALCOHOL_PREGNANCY,
+               r->life_stage == REFUEL_PREGNANT && r->eaten[REFUEL_NUTRIENT_ALCOHOL] > 0);
     rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT,
                fabs(from_macros - *energy) > rf_label_tolerance_kcal(*energy));
 }

@@ -74,7 +74,7 @@ Other answers.
   $ head -1 people.ndjson | refuel batch --what project --days 30 --fields day,weight_kg,interval
   {"id":1,"day":[0,30],"weight_kg":[63.5029318,63.5029318],"interval":{"level":0.8,"weight_kg":[[63.5029318,61.84877387237246],[63.5029318,65.15708972762754]],"sd_kg":[0,1.290746289186261]}}
   $ head -1 people.ndjson | refuel batch --what needs --fields needs.iron
-  {"id":1,"needs":[{"nutrient":"iron","unit":"mg","ear":8.1,"rda":18,"ai":null,"ul":45,"cdrr":null,"flags":["iron-runner","iron-test-first"],"source":"IOM2001"}]}
+  {"id":1,"needs":[{"nutrient":"iron","unit":"mg","ear":8.1,"rda":18,"ai":null,"ul":45,"cdrr":null,"flags":["iron-runner","iron-test-first","iron-screening","iron-blood-donor"],"source":"IOM2001"}]}
   $ head -1 people.ndjson | refuel batch --what check --intake 2100kcal --fields eaten.energy_kcal_d,checks.energy-availability.verdict
   {"id":1,"eaten":{"energy_kcal_d":2100},"checks":[{"id":"energy-availability","verdict":"low"}]}
 

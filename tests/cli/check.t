@@ -8,8 +8,8 @@ What is eaten, rule by rule: what is wrong first, each with its words.
 
   verdict   rule                           you                          ok
     low     energy availability            28 kcal/kg fat-free (22–34)  45 or more
-            near the limit: its 80 % range reaches below; worth raising the intake; body
-            fat is a guess here: give body-fat, or neck and waist
+            near the limit of 25 kcal/kg: its 80 % range reaches below; worth raising the
+            intake; body fat is a guess here: give body-fat, or neck and waist
     low     carbohydrate for the training  260 g/d                      340 to 483
             less than the training asks for: glycogen may not refill between runs
     low     protein                        90 g/d                       116 to 180
@@ -121,7 +121,6 @@ Under three days the energy availability is shown and not judged.
 Zero is an amount, and differs from "not given".
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --fat 0g | grep -A2 -E '  fat |unknown'
-            fat is a guess here: give body-fat, or neck and waist
     low     fat                            0 g/d                        77 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
@@ -200,8 +199,8 @@ Lactation; a child, whose total is not known.
     risk    protein                        70 g/d                       104 to 162
             below the reference intake
     low     energy availability            36 kcal/kg fat-free (28–45)  45 or more
-            near the limit: its 80 % range reaches below; worth raising the intake; body
-            fat is a guess here: give body-fat, or neck, waist and hip
+            near the limit of 30 kcal/kg: its 80 % range reaches below; worth raising the
+            intake; body fat is a guess here: give body-fat, or neck, waist and hip
     high    rate of loss                   0.81 % a week
             faster than 0.5 kg a week while breastfeeding: worth eating more
     ok      reported intake                2,300 kcal/d                 1,530 to 7,204
@@ -249,7 +248,7 @@ Where the verdicts come from.
   41. loss-rate: high: 1.41 % of body weight per week, at most 1.00; faster than 1 % of body weight a week: it may cost muscle and training
       Rate = (3420.3 - 2300.0) / 500 x 0.45359237 / 72.000 kg x 100 = 1.41 % a week
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  42. energy-availability: low: 27.87 kcal/kg FFM/d, at least 45.00; near the limit: its 80 % range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck and waist
+  42. energy-availability: low: 27.87 kcal/kg FFM/d, at least 45.00; near the limit of 25 kcal/kg: its 80 % range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck and waist
       Energy availability = (2300.0 - running 552.3) / 62.703 kg = 27.87 kcal/kg FFM/d
       Range = 27.87 +- sqrt((0.15 x 2300.0 / 62.703)^2 + (0.2 x 552.3 / 62.703)^2 + (0.08 x 27.87)^2) = 21.68 to 34.07
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (8 %, a guess)

@@ -834,7 +834,7 @@ In other units; step by step; --strict.
   Tomorrow   10,627 kJ, which hold the weight: carbohydrate 321 g (246 to 361), protein 93
   $ ./her --intake 1700kcal --performance-down 3weeks --explain | sed -n '1,5p;/^[0-9 ]*\. How sure/,/^The energy/p'
    1. Cause, too little food: low; the signs for it are moderate
-      for: energy availability, near the limit: its 80 % range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck, waist and hip
+      for: energy availability, near the limit of 30 kcal/kg: its 80 % range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck, waist and hip
       against: energy floor, above every floor of intake
       for: rate of loss, faster than 1 % of body weight a week: it may cost muscle and training
       against: weight for height, the weight is not low for the height
@@ -863,7 +863,7 @@ Beside answers about eating no explanation names an amount either.
 
 No periods tell nothing where something else holds them back; a sign against its own number is an error.
 
-  $ for more in "--hormonal-contraception yes" "--menopause yes" "--life-stage pregnant --gestation-week 12" "--life-stage lactating --months-since-birth 3"; do refuel fatigue --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --sign missed-periods $more --json | python3 -c "import json, sys; a = json.load(sys.stdin); print([(it['side'], it['verdict'], it['action'], it['message']) for it in a['causes'][0]['evidence'] if it['id'] == 'missed-periods'], a['causes'][0]['certainty'], [it['id'] for it in a['see']])"; done
+  $ for more in "--hormonal-contraception yes" "--menopause yes" "--life-stage pregnant --gestation-week 12" "--life-stage lactating --months-since-birth 3"; do refuel fatigue --sex female --age 44 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --sign missed-periods $more --json | python3 -c "import json, sys; a = json.load(sys.stdin); print([(it['side'], it['verdict'], it['action'], it['message']) for it in a['causes'][0]['evidence'] if it['id'] == 'missed-periods'], a['causes'][0]['certainty'], [it['id'] for it in a['see']])"; done
   [('missing', 'unknown', 'none', 'contraception, menopause, pregnancy and nursing hide what missed periods would tell')] None []
   [('missing', 'unknown', 'none', 'contraception, menopause, pregnancy and nursing hide what missed periods would tell')] None []
   [('missing', 'unknown', 'none', 'contraception, menopause, pregnancy and nursing hide what missed periods would tell')] None ['pregnant-or-nursing']

@@ -369,12 +369,13 @@ Medicines and conditions: the amounts are not made for them, each with a note of
   Note: the amounts here are not made for people who take insulin or a sulfonylurea: how
         to eat, train and change weight with it is for whoever prescribes it
   Note: the amounts here, those of protein above all, are not made for people with kidney
-        disease: a physician or a renal dietitian sets them
+        disease: a physician or a renal dietitian sets them; no loss raises protein here
   Note: the equations of resting energy are of people whose thyroid works well: with
         thyroid disease every energy here may be off either way, which is for a talk with
         a physician
   Note: the amounts here are not made for people with a disease or a medicine that bears
-        on potassium, sodium or protein: a physician or dietitian sets them
+        on potassium, sodium or protein: a physician or dietitian sets them; no loss
+        raises protein here
   Note: ferritin is looked at by refuel fatigue alone: a blood value is for the physician
         who has the others, and iron is supplemented after such a test only; what is eaten
         does not show the stores

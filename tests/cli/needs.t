@@ -70,6 +70,10 @@ What a person needs in a day, and how much is too much.
         in blood
   Note: folate (B9): who could become pregnant is advised to take 400 µg of folic acid a
         day beside the folate of food
+  Note: iron: a blood test for iron is advised to athletes once a year, to women and with
+        much training twice, and every three months to who had signs of a lack of it
+  Note: iron: who gives blood needs more: for one unit a year about 3 to 4 mg a day of
+        iron in food
   Sources: refuel needs --explain        Information, not medical advice.
 
 Men, children, pregnancy and lactation have their own; the protein of a weight is that of the weight, but in pregnancy.
@@ -148,6 +152,10 @@ What is eaten and how much is run changes no number: it is told.
         day beside the folate of food
   Note: sodium: the references do not hold for days of heavy sweating, when more salt is
         lost
+  Note: iron: a blood test for iron is advised to athletes once a year, to women and with
+        much training twice, and every three months to who had signs of a lack of it
+  Note: iron: who gives blood needs more: for one unit a year about 3 to 4 mg a day of
+        iron in food
   Sources: refuel needs --explain        Information, not medical advice.
   $ for diet in omnivore vegetarian vegan; do refuel needs --sex female --age 30 --diet $diet --csv | grep -E '^(iron|zinc|vitamin_b12),'; done
   vitamin_b12,ug,2,2.4,,,,ul-not-determined

@@ -42,6 +42,10 @@ Vitamins and minerals that are eaten: --nutrient NAME=AMOUNT, as often as there 
         of the women empty stores
   Note: vitamin D: the reference is for little sun; what is eaten does not tell the level
         in blood
+  Note: iron: a blood test for iron is advised to athletes once a year, to women and with
+        much training twice, and every three months to who had signs of a lack of it
+  Note: iron: who gives blood needs more: for one unit a year about 3 to 4 mg a day of
+        iron in food
   Sources: refuel check --explain        Information, not medical advice.
 
 More than the upper level; of some a part alone counts, and where that is not known, nobody can tell.
@@ -101,6 +105,9 @@ Less of the adequate intake tells nothing, and neither do two days; of an age wi
         iron by 30 to 70 %; the average requirement would then be 10.5 to 13.8 mg
   Note: iron: no iron supplement without a blood test (ferritin): in one study of
         recreational marathon runners 15 % of the men had signs of too much iron, and 28 %
+  Note: iron: a blood test for iron is advised to athletes once a year, to women and with
+  Note: iron: who gives blood needs more: for one unit a year about 3 to 4 mg a day of
+        iron in food
   $ refuel check --sex male --age 0.8 --height 73cm --weight 9kg --nutrient iron=3mg | grep -i -E 'iron|reference'
             fat, fibre, weight for height, iron
   Note: there is no reference for this age and life stage, and none is made up
@@ -184,6 +191,10 @@ What should be known beside a verdict changes none.
   Note: zinc: where grains and legumes are the staple food, up to half as much again may
         be needed, 12.0 mg
   Note: vitamin B12: plants hold none: a vegan diet needs fortified food or a supplement
+  Note: iron: a blood test for iron is advised to athletes once a year, to women and with
+        much training twice, and every three months to who had signs of a lack of it
+  Note: iron: who gives blood needs more: for one unit a year about 3 to 4 mg a day of
+        iron in food
   Sources: refuel check --explain        Information, not medical advice.
 
 Names and amounts as people write them.
@@ -343,7 +354,7 @@ JSON: amounts stand in intake.micronutrients, as texts, or as numbers whose unit
   ('micronutrient-ul-vitamin-d', 'ok', 15, 'ug/d')
   ('micronutrient-ul-iron', 'ok', 12, 'mg/d')
   ('micronutrient-ul-zinc', 'ok', 9, 'mg/d')
-  ['vitamin_d', 'iron', 'zinc', 'total_water'] ['vitamin-d-status', 'iron-runner', 'iron-test-first']
+  ['vitamin_d', 'iron', 'zinc', 'total_water'] ['vitamin-d-status', 'iron-runner', 'iron-test-first', 'iron-screening', 'iron-blood-donor']
   $ for one in '{"irn_mg":12}' '{"iron":12}' '{"iron_mg":"12mg"}' '{"iron_mg":12,"iron":"12mg"}' '{"iron_mg":12,"iron_mg":12}' '{"vitamin_a_iu":3000}' '{"iron_iu":3}' '12' '["iron"]' '{"iron_mg":-1}' '{"micronutrients":{"iron_mg":1}}' '{"folate_ug":300,"folic_acid_ug":400}'; do echo "{\"intake\":{\"micronutrients\":$one}}" | refuel check --me --input -; done
   refuel: intake.micronutrients.irn_mg: there is no such input; did you mean intake.micronutrients.iron_mg?
   refuel: intake.micronutrients.iron: 12 has no unit; write a text like 12mg, or the number as iron_mg
@@ -369,6 +380,7 @@ JSON: amounts stand in intake.micronutrients, as texts, or as numbers whose unit
     ok      iron                           20 mg/d                      18 or more
     ok      zinc                           9 mg/d                       8 or more
         iron by 30 to 70 %; the average requirement would then be 10.5 to 13.8 mg
+        iron in food
 
 Only check judges them; a plan says so, and a run takes none.
 

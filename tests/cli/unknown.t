@@ -39,8 +39,8 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
     low     reported intake                1,600 kcal/d                 1,725 to 6,270
             under 1.1 times resting energy: food that was not written down is likely
     low     energy availability            30 kcal/kg fat-free (25–35)  45 or more
-            near the limit: its 80 % range reaches below; worth raising the intake; body
-            fat is a guess here: give body-fat, or neck, waist and hip
+            near the limit of 25 kcal/kg: its 80 % range reaches below; worth raising the
+            intake; body fat is a guess here: give body-fat, or neck, waist and hip
     high    rate of loss                   1.27 % a week                1 or less
             faster than 1 % of body weight a week: it may cost muscle and training
   [0]

@@ -184,7 +184,7 @@ Test(plan_properties, missing_is_never_ok)
     }
 }
 
-/* More eaten never lowers energy availability; a value that is ok stays ok with more. */
+/* More eaten never lowers energy availability; a value that is ok stays ok with more, until so much is not to be trusted. */
 Test(plan_properties, availability_rises_with_intake)
 {
     uint64_t state = 27;
@@ -198,7 +198,11 @@ Test(plan_properties, availability_rises_with_intake)
             if (judge_request(&r, 1, &j, NULL) != REFUEL_OK) break;
             const refuel_finding *it = finding_of(&j, REFUEL_CHECK_ENERGY_AVAILABILITY);
             if (it->value < before) cr_fatal("person %d: %g after %g", i, it->value, before);
-            if (ok && it->verdict != REFUEL_VERDICT_OK) cr_fatal("person %d: no longer ok", i);
+            int trusted = finding_of(&j, REFUEL_CHECK_INTAKE_PLAUSIBILITY)->verdict != REFUEL_VERDICT_HIGH;
+            if (ok && trusted && it->verdict != REFUEL_VERDICT_OK) cr_fatal("person %d: no longer ok", i);
+            if (!trusted && (it->verdict != REFUEL_VERDICT_UNKNOWN ||
+                             finding_of(&j, REFUEL_CHECK_ENERGY_FLOOR)->verdict != REFUEL_VERDICT_UNKNOWN))
+                cr_fatal("person %d: judged by %g kcal", i, kcal);
             if (it->interval_low > it->value || it->interval_high < it->value) cr_fatal("person %d: interval", i);
             ok = it->verdict == REFUEL_VERDICT_OK;
             before = it->value;

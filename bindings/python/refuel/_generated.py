@@ -1955,6 +1955,8 @@ WARNINGS = {
     "health-ferritin": 63,
     "days-train-low": 64,
     "walk-time": 65,
+    "health-weight-medicine-eating": 66,
+    "alcohol-pregnancy": 67,
 }
 
 

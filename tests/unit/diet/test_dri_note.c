@@ -22,8 +22,8 @@ Test(dri_note, table)
             cr_expect(strstr(it->text, never[k]) == NULL, "%s", it->id);
         all |= (uint32_t)it->note;
     }
-    cr_expect(eq(sz, count, 22));
-    cr_expect(eq(u32, all, (UINT32_C(1) << 22) - 1));
+    cr_expect(eq(sz, count, 24));
+    cr_expect(eq(u32, all, (UINT32_C(1) << 24) - 1));
     cr_expect(refuel_dri_note_at((size_t)-1) == NULL);
 }
 
@@ -38,17 +38,28 @@ static uint32_t notes(const rf_dri_person *who, int32_t nutrient)
     return rf_dri_notes(who, nutrient, &rf_dri_cells_of(who->sex, who->life_stage, who->age_y, room)[nutrient]);
 }
 
+#define OF_A_RUNNER                                                                                   \
+    (REFUEL_DRI_NOTE_IRON_RUNNER | REFUEL_DRI_NOTE_IRON_TEST_FIRST | REFUEL_DRI_NOTE_IRON_SCREENING | \
+     REFUEL_DRI_NOTE_IRON_BLOOD_DONOR)
+
+/* Nobody gives blood before 18. */
+Test(dri_note, blood)
+{
+    rf_dri_person who = woman();
+    who.runs = 1;
+    who.age_y = 17.9;
+    cr_expect(eq(u32, notes(&who, REFUEL_NUTRIENT_IRON), OF_A_RUNNER & ~(uint32_t)REFUEL_DRI_NOTE_IRON_BLOOD_DONOR));
+}
+
 Test(dri_note, iron)
 {
     rf_dri_person who = woman();
     cr_expect(eq(u32, notes(&who, REFUEL_NUTRIENT_IRON), 0));
     who.runs = 1;
-    cr_expect(
-        eq(u32, notes(&who, REFUEL_NUTRIENT_IRON), REFUEL_DRI_NOTE_IRON_RUNNER | REFUEL_DRI_NOTE_IRON_TEST_FIRST));
+    cr_expect(eq(u32, notes(&who, REFUEL_NUTRIENT_IRON), OF_A_RUNNER));
     who.diet = REFUEL_DIET_VEGETARIAN;
     cr_expect(eq(u32, notes(&who, REFUEL_NUTRIENT_IRON),
-                 REFUEL_DRI_NOTE_IRON_RUNNER | REFUEL_DRI_NOTE_IRON_TEST_FIRST | REFUEL_DRI_NOTE_IRON_VEGETARIAN |
-                     REFUEL_DRI_NOTE_IRON_NO_STACK));
+                 OF_A_RUNNER | REFUEL_DRI_NOTE_IRON_VEGETARIAN | REFUEL_DRI_NOTE_IRON_NO_STACK));
     who.runs = 0;
     cr_expect(eq(u32, notes(&who, REFUEL_NUTRIENT_IRON), REFUEL_DRI_NOTE_IRON_VEGETARIAN));
     who.diet = REFUEL_DIET_OMNIVORE;

@@ -5,6 +5,7 @@
 
 #include "diet/fluid_kernel.h"
 #include "diet/fuelling.h"
+#include "support/requests.h"
 
 static void expect(rf_edges got, double low, double high, const char *what)
 {
@@ -88,4 +89,26 @@ Test(fuelling, words)
     cr_expect(strstr(rf_before_words(60), "more than an hour") != NULL);
     cr_expect_str_neq(rf_after_words(NAN), rf_after_words(8));
     cr_expect_str_neq(rf_after_words(8), rf_after_words(7));
+}
+
+/* One edge of ok, wherever the value lies: of glucose and fructose what was studied, else what one kind of sugar allows. */
+Test(fuelling, one_edge_on_the_way)
+{
+    static const char *const sugars[] = {"glucose-fructose", "glucose", ""};
+    for (size_t k = 0; k < sizeof sugars / sizeof *sugars; k++)
+        for (double g_h = 40; g_h < 150; g_h += 15) {
+            char pairs[256];
+            snprintf(pairs, sizeof pairs,
+                     "sex=male;age=30;height=180cm;weight=75kg;run=50km/week;intake=3000kcal;session=3h;"
+                     "carbohydrate-during=%gg/h%s%s",
+                     g_h, *sugars[k] ? ";sugars=" : "", sugars[k]);
+            refuel_request r;
+            judgement j;
+            cr_assert(eq(int, (int)request_of(pairs, &r, NULL), REFUEL_OK), "%s", pairs);
+            cr_assert(eq(int, (int)judge_request(&r, 1, &j, NULL), REFUEL_OK));
+            const refuel_finding *it = finding_of(&j, REFUEL_CHECK_CARBOHYDRATE_DURING);
+            double edge = k == 0 ? RF_DURING_STUDIED_G_H : RF_DURING_SINGLE_G_H;
+            cr_expect(it->low == RF_DURING_G_H && it->high == edge, "%s: %g to %g", pairs, it->low, it->high);
+            cr_expect(eq(int, it->verdict == REFUEL_VERDICT_OK, g_h <= edge), "%s", pairs);
+        }
 }

@@ -52,6 +52,7 @@ Test(health, one_answer_one_gate)
         rf_case c = base_case();
         refuel_finding found[REFUEL_CHECK_END];
         c.health = answered(rows[i].answer);
+        c.age_y = RF_MENOPAUSE_FROM_Y; /* before it menopause is a gate */
         size_t n = rf_run_checks(&c, found, REFUEL_CHECK_END), own = 0;
         for (size_t k = 0; k < n; k++) {
             if (!rf_check_is_of_health(found[k].id) || !refuel_check_describe(found[k].id)->gate) continue;
@@ -114,8 +115,13 @@ Test(health, score_above_its_limit)
 /* Of somebody too light, and beside such an answer, nothing is called too much; of others it is. */
 Test(health, nothing_is_too_much)
 {
-    static const refuel_check_id checks[] = {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
-                                             REFUEL_CHECK_GAIN_RATE};
+    static const refuel_check_id checks[] = {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD,
+                                             REFUEL_CHECK_PROTEIN_DAILY,
+                                             REFUEL_CHECK_GAIN_RATE,
+                                             REFUEL_CHECK_MACRO_AMDR,
+                                             REFUEL_CHECK_FAT_SATURATED,
+                                             REFUEL_CHECK_SUGAR_ADDED,
+                                             REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR};
     static const struct {
         const char *answer;
         double bmi;
@@ -131,6 +137,12 @@ Test(health, nothing_is_too_much)
             c.bmi = rows[i].bmi;
             c.carbohydrate_g_d = 20 * c.basis_kg, c.protein_g_d = 5 * c.basis_kg;
             c.weight_change_kg_week = 0.02 * c.weight_kg;
+            double eaten[REFUEL_NUTRIENT_PLACES] = {[REFUEL_NUTRIENT_SATURATED_FAT] = 80,
+                                                    [REFUEL_NUTRIENT_ADDED_SUGAR] = 200,
+                                                    [REFUEL_NUTRIENT_FREE_SUGAR] = NAN,
+                                                    [REFUEL_NUTRIENT_EXERCISE_CARBOHYDRATE] = NAN,
+                                                    [REFUEL_NUTRIENT_SODIUM] = 9000};
+            c.eaten = 1, c.food = c.amount = eaten;
             int high = rf_run_check(checks[k], &c).verdict == REFUEL_VERDICT_HIGH;
             cr_expect(eq(int, high, rows[i].high), "%s, bmi %g, check %d", rows[i].answer, rows[i].bmi, checks[k]);
         }

@@ -284,3 +284,44 @@ Test(nutrient_check, kernel)
     cr_expect(eq(int, rf_upper_verdict(NAN, 45, 45), REFUEL_VERDICT_OK));
     cr_expect(eq(int, rf_upper_verdict(NAN, 46, 45), REFUEL_VERDICT_UNKNOWN));
 }
+
+/* An answer about health: what it bears on is neither enough nor too little by the reference of the healthy, however much; what is
+   above an upper level is told, and for a talk. The others are judged. */
+Test(nutrient_check, treated)
+{
+    static const struct {
+        refuel_health_word answer;
+        int32_t bears_on, not_on;
+    } rows[] = {{REFUEL_HEALTH_KIDNEY_DISEASE, REFUEL_NUTRIENT_POTASSIUM, REFUEL_NUTRIENT_IODINE},
+                {REFUEL_HEALTH_KIDNEY_DISEASE, REFUEL_NUTRIENT_PHOSPHORUS, REFUEL_NUTRIENT_IODINE},
+                {REFUEL_HEALTH_KIDNEY_DISEASE, REFUEL_NUTRIENT_SODIUM, REFUEL_NUTRIENT_IRON},
+                {REFUEL_HEALTH_THYROID_DISEASE, REFUEL_NUTRIENT_IODINE, REFUEL_NUTRIENT_POTASSIUM},
+                {REFUEL_HEALTH_OTHER_MEDICAL, REFUEL_NUTRIENT_POTASSIUM, REFUEL_NUTRIENT_IODINE},
+                {REFUEL_HEALTH_OTHER_MEDICAL, REFUEL_NUTRIENT_SODIUM, REFUEL_NUTRIENT_PHOSPHORUS}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (int side = 0; side < 2; side++) {
+            static const double shares[] = {0, 0.5, 1, 2.5, 20};
+            int32_t nutrient = side ? rows[i].not_on : rows[i].bears_on;
+            refuel_health health = {.word = {0}};
+            for (int k = 0; k < REFUEL_HEALTH_PLACES; k++) health.number[k] = NAN;
+            health.word[rows[i].answer] = REFUEL_YES;
+            int judged = 0;
+            for (size_t k = 0; k < sizeof shares / sizeof *shares; k++) {
+                refuel_dri dri;
+                cr_assert(eq(int, (int)refuel_dri_of(nutrient, REFUEL_FEMALE, 0, 30, &dri, NULL), REFUEL_OK));
+                rf_case c = eats(nutrient, shares[k] * (isnan(dri.rda) ? dri.ai : dri.rda));
+                c.health = &health;
+                refuel_finding is = intake(&c, nutrient), most = upper(&c, nutrient),
+                               limit = rf_run_check(REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR, &c);
+                judged += is.verdict != REFUEL_VERDICT_UNKNOWN;
+                if (side) continue;
+                cr_expect(is.verdict == REFUEL_VERDICT_UNKNOWN && isnan(is.low), "%d %d", nutrient, is.verdict);
+                cr_expect(limit.verdict <= REFUEL_VERDICT_UNKNOWN, "%d", limit.verdict);
+                cr_expect(most.verdict == REFUEL_VERDICT_UNKNOWN ||
+                              (most.verdict == REFUEL_VERDICT_HIGH && most.action == REFUEL_ACTION_REFER),
+                          "%d %d", nutrient, most.verdict);
+                cr_expect(strstr(is.message, "physician") && !strstr(most.message, "without harm"), "%s", most.message);
+            }
+            cr_expect(eq(int, judged > 0, side), "%d", nutrient);
+        }
+}

@@ -2,6 +2,7 @@
 #include <criterion/new/assert.h>
 
 #include "core/source_keys.h"
+#include "diet/protein.h"
 #include "diet/protein_kernel.h"
 #include "support/requests.h"
 #include "unit/diet/base_case.h"
@@ -224,5 +225,27 @@ Test(protein, sources)
         c.protein_g_d = rows[i].g_kg * c.basis_kg;
         c.reference = rf_reference_intakes(REFUEL_FEMALE, rows[i].life_stage, rows[i].age_y);
         cr_expect(eq(str, (char *)rf_check_protein_daily(&c).source, (char *)rows[i].source), "row %zu", i);
+    }
+}
+
+/* Where a disease leaves protein to whoever treats it neither a deficit nor a medicine for weight raises what the plan aims at. */
+Test(protein, not_raised_beside_a_disease)
+{
+    static const refuel_health_word answers[] = {REFUEL_HEALTH_KIDNEY_DISEASE, REFUEL_HEALTH_OTHER_MEDICAL};
+    for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+        rf_case c = base_case();
+        refuel_health health = {.word = {0}};
+        for (int k = 0; k < REFUEL_HEALTH_PLACES; k++) health.number[k] = NAN;
+        rf_edges kept = rf_case_protein_target_g_kg(&c, 0), lost = rf_case_protein_target_g_kg(&c, 1);
+        cr_expect(lost.low > kept.low && lost.high > kept.high);
+        c.health = &health;
+        health.word[answers[i]] = REFUEL_YES;
+        for (int glp1 = 0; glp1 < 2; glp1++) {
+            if (glp1) health.word[REFUEL_HEALTH_GLP1] = REFUEL_YES;
+            rf_edges it = rf_case_protein_target_g_kg(&c, 1);
+            cr_expect(it.low == kept.low && it.high == kept.high, "%g to %g", it.low, it.high);
+            cr_expect(eq(dbl, rf_case_protein_least_g_kg(&c, 0, 1), RF_PROTEIN_LOW_G_KG));
+        }
+        cr_expect(eq(int, rf_run_check(REFUEL_CHECK_PROTEIN_DAILY, &c).verdict, REFUEL_VERDICT_UNKNOWN));
     }
 }

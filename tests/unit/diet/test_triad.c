@@ -104,6 +104,8 @@ Test(triad, not_meant)
     rf_case c = base_case();
     cr_expect(eq(int, found_with(&c, "menarche=13;periods-year=12;bone-stress=2").verdict, REFUEL_VERDICT_NONE));
     cr_expect(eq(int, found_with(&c, MOST).verdict, REFUEL_VERDICT_RISK));
+    cr_expect(eq(int, found_with(&c, MOST ";menopause=yes").verdict, REFUEL_VERDICT_RISK)); /* before 40 years */
+    c.age_y = 40;
     cr_expect(eq(int, found_with(&c, MOST ";menopause=yes").verdict, REFUEL_VERDICT_UNKNOWN));
     c.life_stage = REFUEL_LACTATING;
     cr_expect(eq(int, found_with(&c, MOST).verdict, REFUEL_VERDICT_UNKNOWN));

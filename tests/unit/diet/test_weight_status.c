@@ -124,6 +124,28 @@ Test(weight_status, numbers_in_words)
     cr_expect(strstr(status(REFUEL_FEMALE, 30, 18).message, wanted) != NULL);
 }
 
+/* In pregnancy, which puts weight on, a present weight that is low is referred, whatever is known of the one before; and nothing is
+   called too much. */
+Test(weight_status, low_now_in_pregnancy)
+{
+    static const struct {
+        double now, before;
+        int verdict;
+        const char *words;
+    } rows[] = {{15.6, NAN, REFUEL_VERDICT_UNKNOWN, "see a physician soon"},
+                {18.4, NAN, REFUEL_VERDICT_UNKNOWN, "low for the height now"},
+                {18.4, 18.6, REFUEL_VERDICT_LOW, "low for the height now"},
+                {15.6, 24, REFUEL_VERDICT_LOW, "see a physician soon"},
+                {15.6, 17, REFUEL_VERDICT_RISK, "before the pregnancy"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        c.life_stage = REFUEL_PREGNANT, c.bmi = rows[i].now, c.pre_pregnancy_bmi = rows[i].before;
+        expect(rf_run_check(REFUEL_CHECK_WEIGHT_STATUS, &c), rows[i].verdict, REFUEL_ACTION_REFER, rows[i].words,
+               rows[i].words);
+        cr_expect(rf_case_is_to_eat(&c));
+    }
+}
+
 /* In pregnancy the weight before counts; clearly less than it is told as well. */
 Test(weight_status, lost_in_pregnancy)
 {

@@ -502,9 +502,10 @@ Test(evidence, a_sign_counts_once)
 /* No periods tell nothing where something else holds them back, whether they are named or counted. */
 Test(evidence, hidden_periods)
 {
-    static const char *const rows[] = {HER ";hormonal-contraception=yes", HER ";menopause=yes",
-                                       HER ";life-stage=pregnant;gestation-week=12",
-                                       HER ";life-stage=lactating;months-since-birth=3"};
+    static const char *const rows[] = {
+        HER ";hormonal-contraception=yes",
+        "sex=female;age=44;height=168cm;weight=58kg;run=45km/week;pace=5:45/km;menopause=yes",
+        HER ";life-stage=pregnant;gestation-week=12", HER ";life-stage=lactating;months-since-birth=3"};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         int none = tired(rows[i])->cause[REFUEL_CAUSE_UNDER_FUELLING - 1].certainty;
         const rf_fatigue *it = tired_asking(rows[i], asks(NAN, NAN, sign(REFUEL_SIGN_MISSED_PERIODS)));

@@ -1,5 +1,6 @@
 #include "io/emergency.h"
 
+#include <refuel/json.h>
 #include <string.h>
 
 #include "unit/fatigue/tired.h"
@@ -37,4 +38,26 @@ Test(emergency, one_by_one)
     cr_expect(eq(str, (char *)rf_emergency_at(signs, 1)->key, (char *)"collapse"));
     cr_expect(rf_emergency_at(signs, 2) == NULL);
     cr_expect(rf_emergency_at(0, 0) == NULL);
+}
+
+/* Signs in a request of another command, or in what is no JSON: what is wrong there says so, and the emergency with it. */
+Test(emergency, beside_what_is_wrong)
+{
+    static const struct {
+        const char *text;
+        int told;
+    } rows[] = {{"{\"sex\":\"female\",\"age\":29,\"signs\":[\"dark-urine\"]}", 1},
+                {"{\"sex\":\"female\",\"signs\":\"dark urine\"}", 1},
+                {"{\"sex\":\"female\", dark-urine", 1},
+                {"{\"sex\":\"female\",\"age\":29,\"signs\":[\"heavy-legs\"]}", 0},
+                {"{\"sex\":\"female\",\"id\":\"dark-urine\"}", 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char buffer[64];
+        size_t needed = 0;
+        refuel_error err;
+        cr_assert(ne(int,
+                     (int)refuel_check_json(rows[i].text, strlen(rows[i].text), buffer, sizeof buffer, &needed, &err),
+                     REFUEL_OK));
+        cr_expect(eq(int, strstr(err.message, "seek medical help now") != NULL, rows[i].told), "%s", err.message);
+    }
 }
