@@ -154,7 +154,7 @@ static void put_lists(const parts *p)
     cli_html(page->to, "<ul>\n");
     for (size_t i = 0; rf_lacking_at(p->it, i); i++) {
         cli_lacking_text(p->it, rf_lacking_at(p->it, i), text);
-        cli_html(page->to, "<li class=\"capital\">%s</li>\n", text);
+        cli_html(page->to, "<li>%s</li>\n", text);
     }
     cli_html(page->to, "</ul>\n");
     cli_html_section_end(page);
