@@ -56,4 +56,4 @@ for mode, name in MODES.items():
         if status == 0 or asked is not None:
             bad.append(f"{name}: {missing} could not be installed, and the status is {status}: {said}")
 print(len(MODES), "modes,", len(bad), "faults")
-sys.exit("\n".join(bad))
+sys.exit("\n".join(bad) or None)

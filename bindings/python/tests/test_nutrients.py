@@ -27,7 +27,7 @@ def test_texts_and_numbers_are_the_same():
 def test_the_references_stand_beside_the_verdicts():
     day = refuel.check(**HER, run="50km/week", micronutrients={"iron": "7mg"})
     assert [(row.nutrient, row.ear, row.rda, row.ai, row.ul) for row in day.needs] == [("iron", 8.1, 18.0, None, 45.0)]
-    assert [note.id for note in day.notes] == ["iron-runner", "iron-test-first"]
+    assert [note.id for note in day.notes] == ["iron-runner", "iron-test-first", "iron-screening", "iron-blood-donor"]
     assert "ferritin" in next(check.message for check in day.checks if check.id == "micronutrient-iron")
     plain = refuel.check(**HER, intake="2200kcal")
     assert plain.needs == () and plain.notes == () and verdicts(plain) == {}
