@@ -35,7 +35,10 @@ static void put_log(const rf_fatigue_judged *judged, refuel_fatigue_result *r)
 static void hide_evidence(refuel_evidence *one)
 {
     one->value = one->interval_low = one->interval_high = one->low = one->high = NAN;
-    one->message = rf_withheld_message(one->check, one->side == REFUEL_SIDE_FOR, one->message);
+    static const int32_t verdicts[] = {[REFUEL_SIDE_FOR] = REFUEL_VERDICT_RISK,
+                                       [REFUEL_SIDE_AGAINST] = REFUEL_VERDICT_OK,
+                                       [REFUEL_SIDE_MISSING] = REFUEL_VERDICT_UNKNOWN};
+    one->message = rf_withheld_message(one->check, verdicts[one->side], one->message);
 }
 
 /* Where a number helps nobody none is told: to nobody who asks the library, in JSON and on a page no more than in the text. */

@@ -88,7 +88,7 @@ static void without_amounts(rf_teller *t)
         const refuel_finding *it = &answer->finding[i];
         if (refuel_check_describe(it->id)->gate && it->verdict <= REFUEL_VERDICT_UNKNOWN) continue;
         rf_tell(t, "%s: %s: %s", refuel_check_describe(it->id)->id, refuel_verdict_text((refuel_verdict)it->verdict),
-                rf_withheld_message(it->id, it->verdict > REFUEL_VERDICT_UNKNOWN, it->message));
+                rf_withheld_message(it->id, it->verdict, it->message));
         rf_tell_paper(t, it->source, "");
     }
 }

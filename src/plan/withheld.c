@@ -66,10 +66,11 @@ static const struct {
     {REFUEL_CHECK_CARBOHYDRATE_DURING, "so much on the way is not taken up by every gut and can upset it"},
 };
 
-const char *rf_withheld_message(int32_t check, int is_found, const char *message)
+const char *rf_withheld_message(int32_t check, int32_t verdict, const char *message)
 {
     if (!rf_names_amount(message)) return message;
-    if (!is_found) return "nothing was found";
+    if (verdict == REFUEL_VERDICT_UNKNOWN) return "not judged";
+    if (verdict < REFUEL_VERDICT_UNKNOWN) return "nothing was found";
     for (size_t i = 0; i < sizeof found / sizeof *found; i++)
         if (found[i].check == check) return found[i].words;
     return RF_WITHHELD_EATING;
@@ -78,7 +79,7 @@ const char *rf_withheld_message(int32_t check, int is_found, const char *message
 static void withhold_finding(refuel_finding *it)
 {
     it->value = it->interval_low = it->interval_high = it->low = it->high = NAN;
-    it->message = rf_withheld_message(it->id, it->verdict > REFUEL_VERDICT_UNKNOWN, it->message);
+    it->message = rf_withheld_message(it->id, it->verdict, it->message);
 }
 
 void rf_withhold(refuel_plan_result *plan, refuel_finding *finding, size_t findings)

@@ -20,7 +20,7 @@ void rf_withhold(refuel_plan_result *plan, refuel_finding *finding, size_t findi
 /* Takes the notes that name any out of some. */
 void rf_withhold_notes(refuel_warnings *warnings);
 
-/* What a check says, or what is told in place of words that name an amount. is_found: something is low, high or a risk. */
-const char *rf_withheld_message(int32_t check, int is_found, const char *message);
+/* What a check says, or what is told in place of words that name an amount. verdict: of the check; all that are found alike. */
+const char *rf_withheld_message(int32_t check, int32_t verdict, const char *message);
 
 #endif
