@@ -14,7 +14,8 @@ typedef struct rf_cause_row {
     const char *advice_other;    /* where something speaks for the cause, and it is not iron; NULL: the same */
     const char *advice_too_much,
         *advice_both; /* where of a vitamin or mineral there is too much; and of one too little */
-    const char *title_caffeine, *message_caffeine, *advice_caffeine; /* where caffeine alone speaks; NULL: the same */
+    const char *title_caffeine, *message_caffeine, *advice_caffeine,
+        *source_caffeine; /* where caffeine alone speaks; NULL: the same */
     /* Where what is spent is known without the running alone; NULL: the same. */
     const char *advice_without_running, *unknown_without_running;
 } rf_cause_row;

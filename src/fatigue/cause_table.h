@@ -105,6 +105,7 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
                      RISK = "the sleep is shorter than is recommended for the age"},
          .advice = "More hours in bed, every night: it costs nothing, and training and food work only with it.",
          .title_caffeine = "caffeine",
+         .source_caffeine = RF_SOURCE_EFSA_2015,
          .message_caffeine = "more caffeine than gives no concern; late in the day it can keep from sleeping",
          .advice_caffeine =
              "Stay within that, and have the last of it early in the day: late it can keep from sleeping.",

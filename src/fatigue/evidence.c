@@ -78,6 +78,6 @@ void rf_evidence_put(rf_fatigue *it)
                            .title = is_by_caffeine(&c, row) ? row->title_caffeine : row->title,
                            .message = message_of(&c, row, verdict),
                            .advice = advice_of(&c, row),
-                           .source = row->source};
+                           .source = is_by_caffeine(&c, row) ? row->source_caffeine : row->source};
     }
 }

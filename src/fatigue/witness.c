@@ -221,7 +221,7 @@ void rf_take_sleep(rf_cause_case *c)
     one.unit = "h";
     one.source = age_y < RF_SLEEP_ADULT_AGE_Y ? RF_SOURCE_PARUTHI_2016 : RF_SOURCE_WATSON_2015;
     one.message = is_short    ? "shorter than is recommended for the age"
-                  : is_judged ? "as long as is recommended for the age"
+                  : is_judged ? "sleep is as long as is recommended for the age"
                               : "needs the hours of sleep, and the age";
     if (is_short) {
         one.verdict = REFUEL_VERDICT_LOW;

@@ -128,7 +128,7 @@ Too much is told as well: ferritin, what is above its upper level, caffeine; and
   Perhaps: caffeine; the signs for it are weak.
   Caffeine: weak signs
     for      caffeine 600 mg, ok: 400 or less
-    against  as long as is recommended for the age
+    against  sleep is as long as is recommended for the age
     do       More than 400 mg a day, the most that gives no concern. Stay within that, and
              have the last of it early in the day: late it can keep from sleeping.
   Nothing in what you gave speaks for: too little food.
