@@ -96,6 +96,8 @@ def check_wrong():
     expect("out of range", sql("SELECT refuel_total('male',34,170,6300) IS NULL, refuel_resting('femal',34,170,63) IS NULL;"), "1|1\n")
     told = json.loads(sql("SELECT refuel_plan('{\"sex\":\"male\"}');"))
     expect("error as JSON", (told["schema"], told["error"]["status"]), ("refuel/error/1", "REFUEL_E_MISSING"))
+    urgent = json.loads(sql("""SELECT refuel_check('{"sex":"female","age":29,"signs":["dark-urine"]}');"""))
+    expect("an emergency", "seek medical help now" in urgent["error"]["message"], True)
     expect("row", sql("SELECT status,error,energy_total_kcal_d IS NULL FROM refuel_plan_each('male',34,170,6300);"),
            "REFUEL_E_RANGE|weight: 6300 kg is outside 2..650 kg|1\n")
     expect("units", sql("SELECT energy_total_kcal_d > 2600 FROM refuel_plan_each('female',34) WHERE height_cm='5ft6in' AND "

@@ -476,3 +476,15 @@ Ferritin that was given is not asked for again.
   Note: ferritin is looked at by refuel fatigue alone: a blood value is for the physician
         who has the others, and iron is supplemented after such a test only; what is eaten
         does not show the stores
+
+In pregnancy a note says of alcohol what is advised, whatever the amount; outside of it there is none, and 0 is none either.
+
+  $ refuel check --sex female --age 29 --height 168cm --weight 60kg --life-stage pregnant --gestation-week 12 --run 20km/week --intake 2600kcal --alcohol 1g | grep -A1 'no alcohol'
+  Note: in pregnancy it is advised to drink no alcohol (Dietary Guidelines for Americans
+        2020-2025); please talk with the midwife or physician
+
+  $ refuel check --sex female --age 29 --height 168cm --weight 60kg --life-stage pregnant --gestation-week 12 --run 20km/week --intake 2600kcal --alcohol 0g | grep 'no alcohol'
+  [1]
+
+  $ refuel check --sex female --age 29 --height 168cm --weight 60kg --run 20km/week --intake 2600kcal --alcohol 20g | grep 'no alcohol'
+  [1]
