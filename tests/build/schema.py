@@ -105,7 +105,7 @@ for _ in range(60):
 SIGNS = SCHEMA["$defs"]["fatigue-request"]["properties"]["signs"]["items"]["examples"]
 for _ in range(80):
     tired = {"sex": draw.choice(["female", "male", "unknown"]), "age": draw.uniform(4, 80), "height_cm": draw.uniform(120, 200),
-             "weight_kg": draw.uniform(20, 120), "running": {"distance_km_week": draw.uniform(0, 120)}, "sleep_h": draw.uniform(0, 24),
+             "weight_kg": draw.uniform(20, 120), "running": {"distance_km_week": draw.uniform(0, 120)}, "sleep_h": draw.uniform(1, 24),
              "intake": {"energy_kcal_d": draw.uniform(500, 5000), "protein_g_d": draw.uniform(10, 200)}, "performance_down": "3weeks",
              "signs": draw.choice([draw.sample(SIGNS, 3), "heavy legs", [], None, ["foo"]]), "health": {"scoff": draw.randint(0, 5)}}
     tired = {name: value for name, value in tired.items() if draw.random() < 0.7}
