@@ -28,7 +28,8 @@ static void *grow(void *of, size_t *capacity, size_t wanted, size_t size)
     return got;
 }
 
-const char *rf_log_base_name(const char *path)
+/* The name of a file without its folders: how messages and logs call it. */
+static const char *base_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash && slash[1] ? slash + 1 : path;
@@ -50,7 +51,7 @@ rf_log_file *rf_log_book_file(rf_log_book *book, const char *name)
     if (!larger) return NULL;
     book->file = larger;
     rf_log_file *file = &book->file[book->files++];
-    *file = (rf_log_file){.name = rf_log_base_name(name)};
+    *file = (rf_log_file){.name = base_name(name)};
     file->origin = rf_log_origin(file->name, strlen(file->name));
     return file;
 }

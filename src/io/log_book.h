@@ -53,9 +53,6 @@ typedef struct rf_log_book {
 /* The caller frees what a book holds; the empty one is {0}. */
 void rf_log_book_free(rf_log_book *book);
 
-/* The name of a file without its folders: how messages and logs call it. */
-const char *rf_log_base_name(const char *path);
-
 /* A number that tells the name of a file from others; 0 of standard input, which has none. */
 uint64_t rf_log_origin(const char *name, size_t length);
 

@@ -156,7 +156,7 @@ static void withhold(rf_track_answer *a)
     a->interval_kcal_d = a->change_interval_kg_week = none;
 }
 
-refuel_status rf_track_answer_make(rf_track_given *given, rf_track_answer *out, refuel_error *err)
+static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_error *err)
 {
     rf_track_days days;
     *out = (rf_track_answer){.given = given, .plan = REFUEL_PLAN_RESULT_INIT, .track = REFUEL_TRACK_RESULT_INIT};
@@ -198,7 +198,7 @@ void rf_ask_track(rf_track_given *given, const rf_field_text texts[RF_REQUEST_RO
                   rf_errors *errors)
 {
     bool readable = errors->first == REFUEL_OK;
-    if (readable) rf_errors_took(errors, rf_track_answer_make(given, out, rf_errors_place(errors)));
+    if (readable) rf_errors_took(errors, make(given, out, rf_errors_place(errors)));
     if (errors->first == REFUEL_OK) return;
     if (isnan(given->request.weight_kg)) given->request.weight_kg = 70; /* the log has it, or was told to have none */
     rf_request_faults(&given->request, texts, rf_track_refused, RF_USE_PLAN, readable, errors);

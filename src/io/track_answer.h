@@ -38,12 +38,10 @@ typedef struct rf_track_answer {
     double *memory;
 } rf_track_answer;
 
-/* The caller frees with rf_track_answer_free, also on failure. given is to live as long. */
-refuel_status rf_track_answer_make(rf_track_given *given, rf_track_answer *out, refuel_error *err);
-void rf_track_answer_free(rf_track_answer *answer);
-
-/* From what was read to an answer, with everything that is wrong on the way; texts as in rf_ask. */
+/* From what was read to an answer, with everything that is wrong on the way; texts as in rf_ask. The caller frees with
+   rf_track_answer_free, also on failure. given is to live as long. */
 void rf_ask_track(rf_track_given *given, const rf_field_text texts[RF_REQUEST_ROWS], rf_track_answer *out,
                   rf_errors *errors);
+void rf_track_answer_free(rf_track_answer *answer);
 
 #endif
