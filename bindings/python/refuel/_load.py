@@ -55,14 +55,14 @@ def rows(log: Any) -> "str | list[dict[str, str | float | None]]":
         with open(log, encoding="utf-8-sig", errors="replace", newline="") as file:
             return _inputs.whole_text("log", file.read())
     if isinstance(log, (bytes, Mapping)) or not isinstance(log, Iterable):
-        raise _fail("it takes the path of a CSV file, its text, or rows as dicts or a DataFrame")
+        raise _fail("it takes the path of a text file, its text, or rows as dicts or a DataFrame")
     return [_row(number, row) for number, row in enumerate(log, 1)]
 
 
 def read_log(log: "AnyLog") -> _generated.Log:
     """A log of runs as refuel reads it: what load counts, in the order of the days.
 
-    log is what load takes: the path of a CSV file, its text, or rows. The answer has date, distance_km, duration_min, rpe
+    log is what load takes: the path of a text file, its text, or rows. The answer has date, distance_km, duration_min, rpe
     and heart_rate_bpm, one value for every run, NaN where something is not known, and notes about columns that were not
     read. load takes it as well. A row that cannot be read is an error: what is left out would be a day of rest.
 
@@ -83,9 +83,10 @@ def read_log(log: "AnyLog") -> _generated.Log:
 def load(log: "AnyLog", **inputs: "Unpack[_generated.LoadInputs]") -> _generated.Load:
     """Training load day by day, and what stands out in the last four weeks (docs/load.md).
 
-    log is the path of a CSV file with a first line such as date,distance_km,duration,rpe,heart_rate; or its text, which has
-    line breaks; or rows: dicts, a pandas.DataFrame, or what read_log gave, with these names. Several runs of a day add up, days without a run
-    are 0, the order does not matter. What is missing is None or NaN.
+    log is the path of a CSV file with a first line such as date,distance_km,duration,rpe,heart_rate, or of another text file
+    that refuel import reads (GPX, TCX, lists of apps; of a FIT file refuel import makes a log); or its text, which has
+    line breaks; or rows: dicts, a pandas.DataFrame, or what read_log gave, with these names. Several runs of a day add up,
+    days without a run are 0, the order does not matter. What is missing is None or NaN.
 
     RPE times minutes counts where every run has both, else minutes weighted by the heart rate (with resting_heart_rate,
     max_heart_rate and sex), else minutes, else distance; kind says which it was, and kind= asks for one. from_ and until
