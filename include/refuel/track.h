@@ -19,10 +19,10 @@ typedef enum refuel_track_complete {
 } refuel_track_complete;
 
 /* Why the log does not tell enough yet; where several hold, low, then the first. reason, number, name. Append only. */
-#define REFUEL_TRACK_REASON_LIST(X)                                                                                  \
-    X(REFUEL_TRACK_DAYS, 1, "days") /* fewer than 28 days since the first weigh-in */                                \
-    X(REFUEL_TRACK_GAPS, 2, "gaps") /* of 28 days fewer than 14 with a weigh-in, or an intake; or none for a week */ \
-    X(REFUEL_TRACK_WIDE, 3, "wide") /* the 95 % interval reaches further than 300 kcal/d to either side */           \
+#define REFUEL_TRACK_REASON_LIST(X)                                                                                 \
+    X(REFUEL_TRACK_DAYS, 1, "days") /* fewer than 28 days since the first weigh-in */                               \
+    X(REFUEL_TRACK_GAPS, 2, "gaps") /* of 28 days fewer than 14 with a weigh-in, or an intake; or a week without */ \
+    X(REFUEL_TRACK_WIDE, 3, "wide") /* the 95 % interval reaches further than 300 kcal/d to either side */          \
     X(REFUEL_TRACK_LOW, 4, "low")   /* under 64 % of the prior: the log must lack food, and nothing of it is told */
 
 #define REFUEL_TRACK_MEMBER(name, number, text) name = number,

@@ -35,8 +35,8 @@ const char *rf_track_why(const rf_track_answer *it)
     switch (it->reason) {
         case REFUEL_TRACK_DAYS: return "28 days from the first weigh-in on are needed";
         case REFUEL_TRACK_GAPS:
-            return "of the last 28 days, 14 need a weigh-in that counts and 14 an intake that counts, and the last weigh-in "
-                   "must be less than a week old";
+            return "of the last 28 days, 14 need a weigh-in that counts and 14 an intake that counts, no week may be "
+                   "without an intake, and the last weigh-in must be less than a week old";
         case REFUEL_TRACK_WIDE: return "the 95 % interval reaches further than 300 kcal a day to either side";
         case REFUEL_TRACK_LOW:
             return "it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not "

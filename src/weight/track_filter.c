@@ -151,12 +151,22 @@ static void move(const double in[N], rf_track_matrix transition, double out[N])
     }
 }
 
+/* SD of what is eaten on a day, as far as nobody knows. The days of a pause, as a holiday, are alike: they may have a habit of
+   their own, which is as unsure as the habit of a person when a log begins. What n of them differ by together has the variance
+   n 400^2 + n (n - 1) 500^2, and this is what the last of them adds. */
+static double unknown_kcal_d(const rf_track_day *day)
+{
+    if (!isnan(day->intake_kcal_d)) return log_error * day->intake_kcal_d;
+    double alike = 2 * fmax(0, day->pause_d - 1) * start_intake_sd_kcal_d * start_intake_sd_kcal_d;
+    return sqrt(no_log_sd_kcal_d * no_log_sd_kcal_d + alike);
+}
+
 void rf_track_filter_predict(rf_track_filter *filter, const rf_track_model *model, const rf_track_day *day,
                              rf_track_matrix transition)
 {
     bool logged = !isnan(day->intake_kcal_d);
     double tissue = tissue_kcal_kg(model, filter->mean[RF_TRACK_WEIGHT]), next[N];
-    double sd_kg = (logged ? log_error * day->intake_kcal_d : no_log_sd_kcal_d) / tissue;
+    double sd_kg = unknown_kcal_d(day) / tissue;
     double known = ((logged ? day->intake_kcal_d : 0) - day->fast_kcal_d - day->glycogen_kcal_d) / tissue;
     transition_of(tissue, logged, transition);
     move(filter->mean, transition, next);

@@ -27,6 +27,7 @@ typedef struct rf_track_day {
     double fast_kcal_d;     /* expenditure beyond that at the reference intake and running */
     double glycogen_kcal_d; /* what the store of glycogen takes up */
     double water_kg;        /* of glycogen and fluid in the morning, above that at the reference intake */
+    double pause_d;         /* days without a log up to this one since the last weigh-in or log; 0: it has an intake */
 } rf_track_day;
 
 typedef double rf_track_matrix[RF_TRACK_STATES][RF_TRACK_STATES];

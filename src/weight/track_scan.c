@@ -88,6 +88,11 @@ static rf_track_day look_at(rf_track_scan *s, size_t i)
     for (int k = 0; k < RF_TRACK_BANK; k++) rf_track_filter_weigh(&s->bank.filter[k], &s->model, &day);
     judge_intake(s, i, &day);
     for (int k = 0; k < RF_TRACK_BANK; k++) rf_track_filter_eat(&s->bank.filter[k], &s->model, &day);
+    if (!isnan(day.intake_kcal_d))
+        s->pause_d = 0;
+    else
+        s->pause_d = isnan(day.weight_kg) ? s->pause_d + 1 : 1;
+    day.pause_d = s->pause_d;
     s->days_used += !isnan(day.weight_kg) || !isnan(day.intake_kcal_d);
     rf_track_fast_pass(&s->fast, eaten_kcal_d(s, &day), &day);
     day.fast_kcal_d += more_running_kcal_d(s, i);

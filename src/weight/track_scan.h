@@ -15,6 +15,7 @@ typedef struct rf_track_scan {
     size_t first, weighed;  /* days: the first with anything, the first with a weigh-in */
     rf_track_bank bank;     /* on the last day, after its weigh-in and intake */
     rf_track_bank at_first; /* on the morning of `weighed`, before both */
+    double pause_d;         /* of the last day, as in rf_track_day */
     double held_kg;         /* a weigh-in far off that waits for the next; NaN: there is none */
     size_t weigh_ins, intakes, days_used, weigh_ins_left_out, intakes_left_out;
     size_t last_weigh_in, last_jump; /* days; of a jump 0: there was none */

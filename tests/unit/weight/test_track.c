@@ -132,8 +132,33 @@ Test(track, not_enough_yet)
     for (size_t i = 12; i < 27; i++) day.intake_kcal_d[i] = NAN;
     cr_expect(track(&day).reason == REFUEL_TRACK_GAPS);
     log_steady(&day, 40);
+    for (size_t i = 12; i < 18; i++) day.intake_kcal_d[i] = NAN;
+    cr_expect(track(&day).reason == REFUEL_TRACK_REASON_NONE, "six days without an intake");
+    day.intake_kcal_d[18] = NAN;
+    cr_expect(track(&day).reason == REFUEL_TRACK_GAPS, "a week of them");
+    log_steady(&day, 48);
+    for (size_t i = 12; i < 20; i++) day.intake_kcal_d[i] = NAN;
+    cr_expect(track(&day).reason == REFUEL_TRACK_REASON_NONE, "four weeks after");
+    log_steady(&day, 40);
     day.ask.least_sd_kcal_d = 154; /* 1.96 SD are more than 300 kcal/d */
     cr_expect(track(&day).reason == REFUEL_TRACK_WIDE);
+}
+
+/* After a pause the weight is unsure; a scale in it tells how things went. */
+Test(track, a_pause)
+{
+    log_steady(&day, 40);
+    day.ask.least_sd_kcal_d = 0;
+    double whole = track(&day).expenditure_sd_kcal_d;
+    for (size_t i = 20; i < 30; i++) day.intake_kcal_d[i] = NAN;
+    double weighed = track(&day).expenditure_sd_kcal_d;
+    for (size_t i = 20; i < 30; i++) day.weight_kg[i] = NAN;
+    double pause = track(&day).expenditure_sd_kcal_d;
+    for (size_t i = 20; i < 30; i += 2) day.weight_kg[i] = 80;
+    double now_and_then = track(&day).expenditure_sd_kcal_d;
+    cr_expect(whole < weighed && weighed < now_and_then && now_and_then < pause, "%g %g %g %g", whole, weighed,
+              now_and_then, pause);
+    cr_expect(pause > 1.3 * whole && pause < 312);
 }
 
 Test(track, hardly_any_log)

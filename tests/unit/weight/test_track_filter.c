@@ -115,6 +115,36 @@ Test(track_filter, a_day_without_a_log)
     for (int i = 0; i < N; i++) cr_expect(f.cov[i][i] > 0);
 }
 
+/* What n days of a pause differ from the habit has the variance n 400^2 + n (n - 1) 500^2: that of a walk, and of one shift that
+   they share. */
+Test(track_filter, days_of_a_pause_are_alike)
+{
+    enum { DAYS = 5 };
+    rf_track_filter pause = started(1), apart = started(1);
+    rf_track_matrix moved;
+    rf_track_model heavy = man; /* so that a day moves no weight, but for what is unsure of it */
+    heavy.fat_kcal_kg = heavy.lean_kcal_kg = 1e6;
+    for (int i = 1; i <= DAYS; i++) {
+        rf_track_day day = nothing(), alone = nothing();
+        day.pause_d = i, alone.pause_d = 1;
+        rf_track_filter_predict(&pause, &heavy, &day, moved);
+        rf_track_filter_predict(&apart, &heavy, &alone, moved);
+    }
+    double more = 1e12 * (pause.cov[W][W] - apart.cov[W][W]);
+    cr_expect(epsilon_eq(dbl, more, DAYS * (DAYS - 1) * 500.0 * 500, 500), "%.3f", more);
+    rf_track_filter first = started(1), any = started(1);
+    rf_track_day day = nothing(), logged = nothing();
+    rf_track_filter_predict(&any, &man, &day, moved);
+    day.pause_d = 1;
+    rf_track_filter_predict(&first, &man, &day, moved);
+    cr_expect(eq(dbl, first.cov[W][W], any.cov[W][W]));
+    logged.intake_kcal_d = 2600;
+    rf_track_filter_predict(&first, &man, &logged, moved);
+    logged.pause_d = 9; /* a day with a log is no pause */
+    rf_track_filter_predict(&any, &man, &logged, moved);
+    cr_expect(eq(dbl, first.cov[W][W], any.cov[W][W]));
+}
+
 Test(track_filter, a_jump_and_a_wait)
 {
     rf_track_filter f = started(1);
