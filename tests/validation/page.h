@@ -16,6 +16,11 @@ void print_spread(void);
 /* False where a prediction is not the independently solved one: the page is then worth nothing. */
 bool print_weight(void);
 
+/* The expenditure from a log in simulated lives, which takes a minute; false where it is not what it was. And a short run that
+   prints nothing but what is off. */
+bool print_track(void);
+bool check_track(int lives);
+
 /* One way to a total. 0 = not given. */
 typedef struct way {
     const char *label;
