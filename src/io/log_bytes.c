@@ -1,5 +1,6 @@
 #include "io/log_bytes.h"
 
+#include <stdint.h>
 #include <string.h>
 
 void rf_log_bytes_begin(rf_log_bytes *it, size_t (*more)(void *context, char *bytes, size_t capacity), void *context)
@@ -53,12 +54,17 @@ int rf_log_byte(rf_log_bytes *it)
     return (unsigned char)it->piece[it->at++];
 }
 
-size_t rf_log_bytes_take(rf_log_bytes *it, const char **bytes)
+size_t rf_log_bytes_take_some(rf_log_bytes *it, size_t most, const char **bytes)
 {
     if (it->at == it->length) fill(it);
-    size_t length = it->length - it->at;
+    size_t length = it->length - it->at < most ? it->length - it->at : most;
     *bytes = it->piece + it->at;
     it->taken += length;
-    it->at = it->length;
+    it->at += length;
     return length;
+}
+
+size_t rf_log_bytes_take(rf_log_bytes *it, const char **bytes)
+{
+    return rf_log_bytes_take_some(it, SIZE_MAX, bytes);
 }

@@ -32,4 +32,7 @@ int rf_log_byte(rf_log_bytes *it);
 /* Takes the next piece, of at least one byte; 0 at the end. It stays until the next call. */
 size_t rf_log_bytes_take(rf_log_bytes *it, const char **bytes);
 
+/* Likewise, but not more than some. */
+size_t rf_log_bytes_take_some(rf_log_bytes *it, size_t most, const char **bytes);
+
 #endif

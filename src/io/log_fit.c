@@ -96,8 +96,7 @@ static void read(rf_log_reading *reading)
     it->several = false;
     it->others = 0;
     do {
-        for (int i = 0; i < RF_FIT_LOCALS; i++) it->messages.definition[i].known = false;
-        it->messages.last = 0;
+        rf_fit_begin(&it->messages);
         if (!rf_fit_open(&it->messages.bytes, reading->bytes)) break;
         read_one(it);
     } while (!reading->book->no_memory);

@@ -14,8 +14,12 @@
 /* The cosine of an angle between -90 and 90 degrees, to 2^-52: its series, since those of C libraries differ. */
 static double cosine(double radians)
 {
+#define TERM(n) (1.0 / ((n) * ((n)-1)))
+    static const double terms[] = {TERM(24), TERM(22), TERM(20), TERM(18), TERM(16), TERM(14),
+                                   TERM(12), TERM(10), TERM(8),  TERM(6),  TERM(4),  TERM(2)};
+#undef TERM
     double square = radians * radians, sum = 1;
-    for (int n = 24; n >= 2; n -= 2) sum = 1 - sum * square / (n * (n - 1));
+    for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) sum = 1 - sum * (square * terms[i]);
     return sum;
 }
 
