@@ -46,6 +46,14 @@ static int64_t day_number(date it)
     return day;
 }
 
+bool rf_date_number(int64_t year, int month, int day, int64_t *number)
+{
+    const date it = {year, month, day};
+    if (!exists(it)) return false;
+    *number = day_number(it);
+    return true;
+}
+
 bool rf_in_calendar(int64_t day)
 {
     return day >= year_day(YEAR_MIN) && day < year_day(YEAR_MAX + 1);

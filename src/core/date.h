@@ -14,6 +14,9 @@
    1970-01-01 = 0 and is untouched on failure, which is REFUEL_E_SYNTAX; a date with two readings is asked back. */
 refuel_status rf_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err);
 
+/* The number of a date that exists, in the years 0001 to 9999; false of others, and *number is untouched. */
+bool rf_date_number(int64_t year, int month, int day, int64_t *number);
+
 /* Whether a day number lies in the years 0001 to 9999. */
 bool rf_in_calendar(int64_t day);
 

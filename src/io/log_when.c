@@ -1,7 +1,6 @@
 #include "io/log_when.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "core/date.h"
@@ -49,11 +48,9 @@ static size_t word(place *it, const char **text)
 
 static int64_t day_of(int year, int month, int day)
 {
-    char text[32];
     int64_t number;
     if (year < 100) year += year < CENTURY ? 2000 : 1900;
-    snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
-    return rf_date_read(text, strlen(text), "", &number, NULL) == REFUEL_OK ? number : RF_LOG_NO_DAY;
+    return rf_date_number(year, month, day, &number) ? number : RF_LOG_NO_DAY;
 }
 
 /* Three numbers with a sign between them. */

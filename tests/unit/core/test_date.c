@@ -147,3 +147,15 @@ Test(date, public)
     cr_expect(refuel_date_read(NULL, &day, &err) == REFUEL_E_NULL);
     cr_expect(refuel_date_read("2026-03-02", NULL, NULL) == REFUEL_E_NULL);
 }
+
+Test(date, numbers_of_a_date)
+{
+    int64_t day = -1;
+    cr_expect(rf_date_number(1970, 1, 1, &day) && day == 0);
+    cr_expect(rf_date_number(2024, 2, 29, &day) && day == 19782);
+    const int none[][3] = {{2023, 2, 29}, {2024, 13, 1}, {2024, 0, 1}, {2024, 4, 31},
+                           {0, 1, 1},     {10000, 1, 1}, {2024, 1, 0}};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        cr_expect(not(rf_date_number(none[i][0], none[i][1], none[i][2], &day)), "%zu", i);
+    cr_expect(eq(i64, day, 19782), "untouched");
+}
