@@ -63,17 +63,21 @@ static bool is_short(const rf_merge *it, const rf_log_entry *day)
     return day->kcal < least || day->last_s < NOON_S;
 }
 
-/* The median of the sound days around one; NaN where they are too few. */
-static double usual_kcal(const rf_log_entry *food, size_t days, size_t i)
+/* Whether a day has less than a share of the median of the sound days around it; not where they are too few. A day with that
+   share of the largest of them has it of the median too, and nearly every day has: to sort them takes far longer. */
+static bool is_small(const rf_log_entry *food, size_t days, size_t i)
 {
-    double near[2 * OWN_DAYS + 1];
+    double near[2 * OWN_DAYS + 1], largest = 0;
     size_t n = 0;
     for (size_t k = i > OWN_DAYS ? i - OWN_DAYS : 0; k < days && k <= i + OWN_DAYS; k++) {
         int64_t apart = food[k].day - food[i].day;
         bool sound = food[k].same == 0 && k != i && !isnan(food[k].kcal);
-        if (sound && apart >= -OWN_DAYS && apart <= OWN_DAYS) near[n++] = food[k].kcal;
+        if (!sound || apart < -OWN_DAYS || apart > OWN_DAYS) continue;
+        near[n++] = food[k].kcal;
+        largest = food[k].kcal > largest ? food[k].kcal : largest;
     }
-    return n < OWN_LEAST ? NAN : rf_median(near, n);
+    if (n < OWN_LEAST || food[i].kcal >= OWN_SHARE * largest) return false;
+    return food[i].kcal < OWN_SHARE * rf_median(near, n);
 }
 
 /* Marks days that look small; true where one more did. same is whether a day is not sound: of days that are not, no other
@@ -84,8 +88,7 @@ static bool mark(const rf_merge *it, rf_log_entry *food, size_t days)
     for (size_t i = 0; i < days; i++) {
         rf_log_entry *day = &food[i];
         if (isnan(day->kcal) || (day->warnings & RF_LOG_WARNING_BIT(INCOMPLETE))) continue;
-        if (day->complete != RF_LOG_NO && !is_short(it, day) && !(day->kcal < OWN_SHARE * usual_kcal(food, days, i)))
-            continue;
+        if (day->complete != RF_LOG_NO && !is_short(it, day) && !is_small(food, days, i)) continue;
         day->warnings |= RF_LOG_WARNING_BIT(INCOMPLETE);
         more |= day->same == 0 && day->complete != RF_LOG_YES;
         day->same = day->complete != RF_LOG_YES;
