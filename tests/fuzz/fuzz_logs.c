@@ -1,5 +1,5 @@
 /* Any bytes as a file of any format: what is read of it is possible, what is told of it a terminal can show, and pieces give what
-   the whole gives. */
+   the whole gives. REFUEL_FUZZ_READER=fit keeps to files that this reader takes, so that each has a run of its own. */
 #include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -66,10 +66,21 @@ static void check_file(const rf_log_file *it)
     if (!it->format == !it->why) abort();
 }
 
+/* Whether the reader that was asked for took the file. */
+static int is_asked_for(const rf_log_file *it)
+{
+    const char *only = getenv("REFUEL_FUZZ_READER");
+    return !only || (it->format && strcmp(it->format, only) == 0);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     rf_log_book whole = {.entry = NULL}, pieces = {.entry = NULL};
     read_pieces(data, size, size + 1, &whole);
+    if (whole.files == 1 && !is_asked_for(whole.file)) {
+        rf_log_book_free(&whole);
+        return -1; /* not to be kept */
+    }
     read_pieces(data, size, 7, &pieces);
     if (whole.files != 1 || pieces.files != 1 || whole.entries != pieces.entries) abort();
     check_file(whole.file);
