@@ -37,7 +37,7 @@ _refuel() {
         ;;
     track)
         valued="$health --sex --age --born --height --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --run --pace --speed --climb --terrain --living --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient --input"
-        switches='--me --json --csv --strict --help'
+        switches='--me --json --csv --explain --strict --help'
         ;;
     needs)
         valued=" --sex --age --born --height --weight --life-stage --run --units --diet --heavy-sweat --input"

@@ -350,6 +350,7 @@ complete -c refuel -n '__fish_seen_subcommand_from track' -l me -d 'reads the pr
 complete -c refuel -n '__fish_seen_subcommand_from track' -l input -r -F -d 'reads the request as JSON (- is standard input)'
 complete -c refuel -n '__fish_seen_subcommand_from track' -l json -d 'writes JSON, day by day'
 complete -c refuel -n '__fish_seen_subcommand_from track' -l csv -d 'writes CSV, day by day'
+complete -c refuel -n '__fish_seen_subcommand_from track' -l explain -d 'shows how each number came about'
 complete -c refuel -n '__fish_seen_subcommand_from track' -l strict -d 'exit status 3 where the log does not tell enough, or deserves a warning'
 complete -c refuel -n '__fish_seen_subcommand_from track' -l help -d 'this manual'
 complete -c refuel -n '__fish_seen_subcommand_from needs' -l sex -x -a 'female male unknown' -d 'selects the equations'

@@ -388,6 +388,7 @@ _refuel() {
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON, day by day]' \
             '--csv[writes CSV, day by day]' \
+            '--explain[shows how each number came about]' \
             '--strict[exit status 3 where the log does not tell enough, or deserves a warning]' \
             '--help[this manual]' \
             '1:: :()'

@@ -9,11 +9,13 @@
 #include "cli/json_out.h"
 #include "cli/log_file.h"
 #include "cli/one_of.h"
+#include "cli/print.h"
 #include "cli/render_track.h"
 #include "cli/request_rows.h"
 #include "cli/sources.h"
 #include "core/failure.h"
 #include "io/clock.h"
+#include "io/explain_track.h"
 #include "io/track_parts.h"
 
 typedef struct asked {
@@ -64,7 +66,8 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
 
 static void report(void *context, rf_json_writer *w)
 {
-    rf_report_track(w, &((const asked *)context)->answer);
+    const asked *it = context;
+    rf_report_track(w, &it->answer, cli_option_of(it->args, "explain") != NULL);
 }
 
 static void answer_people(const asked *it)
@@ -72,6 +75,8 @@ static void answer_people(const asked *it)
     cli_units units = cli_units_of(it->args, it->given.request.units);
     if (cli_option_of(it->args, "csv"))
         cli_track_csv(&it->answer);
+    else if (cli_option_of(it->args, "explain"))
+        rf_explain_track(&it->answer, cli_print_line, NULL);
     else
         cli_render_track(&it->answer, &units);
 }
@@ -79,7 +84,7 @@ static void answer_people(const asked *it)
 /* What cannot be done is told before anything is read. */
 static refuel_status check_flags(cli_args *args)
 {
-    static const char *const alone[] = {"csv", "json", NULL};
+    static const char *const alone[][3] = {{"csv", "json", NULL}, {"csv", "explain", NULL}};
     const char *request = cli_option_of(args, "input");
     int standard = request && strcmp(request, "-") == 0;
     for (int i = 0; i < args->positions; i++) standard += strcmp(args->words[i], "-") == 0;
@@ -87,7 +92,8 @@ static refuel_status check_flags(cli_args *args)
         return rf_fail(&args->err, REFUEL_E_MISSING, RF_LOG_KEY,
                        "name the files of the log: any that refuel import reads (- is standard input)");
     if (standard > 1) return rf_fail(&args->err, REFUEL_E_CONFLICT, RF_LOG_KEY, "standard input can be read once");
-    return cli_one_of(args, alone);
+    refuel_status status = cli_one_of(args, alone[0]);
+    return status == REFUEL_OK ? cli_one_of(args, alone[1]) : status;
 }
 
 static int answer(cli_args *args, asked *it)
@@ -151,6 +157,7 @@ static const cli_option options[] = {
     {"input", "FILE", "reads the request as JSON (- is standard input); flags and LOG override it", NULL},
     {"json", NULL, "writes JSON, day by day", NULL},
     {"csv", NULL, "writes CSV, day by day", NULL},
+    {"explain", NULL, "shows how each number came about", NULL},
     {"strict", NULL, "exit status 3 where the log does not tell enough, or deserves a warning", NULL},
     {"help", NULL, "this manual", NULL},
     {NULL, NULL, NULL, NULL}};

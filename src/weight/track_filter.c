@@ -17,7 +17,6 @@ static const double total_walk_kcal_d = 15, intake_walk_kcal_d = 30; /* SD of th
 static const double weight_walk_kg = 0.02;
 static const double log_error = 0.10;       /* of an intake that was logged */
 static const double no_log_sd_kcal_d = 400; /* of one that was not, from the habitual */
-static const double least_fat_kg = 2;       /* keeps the energy of a kilogram above that of lean tissue */
 static const double two_pi = 6.28318530717958648;
 
 void rf_track_filter_start(rf_track_filter *filter, const rf_track_model *model, double noise)
@@ -105,7 +104,7 @@ void rf_track_filter_eat(rf_track_filter *filter, const rf_track_model *model, c
 
 double rf_track_fat_kg(const rf_track_model *model, double weight_kg)
 {
-    return fmax(least_fat_kg, model->fat_kg + RF_TRACK_FAT_OF_CHANGE * (weight_kg - model->weight_kg));
+    return fmax(RF_TRACK_LEAST_FAT_KG, model->fat_kg + RF_TRACK_FAT_OF_CHANGE * (weight_kg - model->weight_kg));
 }
 
 /* Energy of a kilogram that is lost or gained at a fat mass: Forbes 1987 with the densities of Hall et al. 2011. */

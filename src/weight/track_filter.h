@@ -11,6 +11,7 @@ enum { RF_TRACK_WEIGHT, RF_TRACK_TOTAL, RF_TRACK_WATER, RF_TRACK_INTAKE, RF_TRAC
     6.63 /* square of an innovation in SDs: 99 % of a chi-squared variable lie below (Chang 2014) */
 #define RF_TRACK_TOTAL_KCAL_KG 22.0 /* expenditure per kg of tissue and day */
 #define RF_TRACK_FAT_OF_CHANGE 0.7  /* share of a change of weight that is fat */
+#define RF_TRACK_LEAST_FAT_KG 2.0   /* keeps the energy of a kilogram above that of lean tissue */
 
 /* What all filters of a log have in common. */
 typedef struct rf_track_model {

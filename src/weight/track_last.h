@@ -23,8 +23,10 @@ typedef struct rf_track_story {
     double habit_kcal_d;     /* habitual intake on the last day */
     double base_kcal_d;      /* expenditure at the reference intake and the mean running */
     double fast_kcal_d;      /* what the last seven days differ from that */
+    double least_sd_kcal_d;  /* what a spread is at least */
     double own_sd_kcal_d;    /* of the filters, before the least spread is put in */
-    double tissue_kcal_kg;   /* energy of a kilogram, at the weight of the last day */
+    double tissue_kg;        /* weight of the last day without water */
+    double tissue_kcal_kg;   /* energy of a kilogram, at that weight */
     double fat_kg;           /* at that weight */
     double prior_share;
     rf_track_measure measure;

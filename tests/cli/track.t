@@ -141,6 +141,47 @@ Nothing is told in numbers beside answers that tell of an eating disorder, and a
   refuel: track: no amounts and no weights are told, because of an answer about eating
   2026-04-30,,,,,,,
 
+How each number came about: what counts, what the equations say, what the log adds to that, and whether it is enough. What
+is not told is not told there either.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --explain | grep -e 'intakes count' -e '^2[78]. ' -e 'Share of the prior' -e '^3[6-9]. ' -e '^4[0-9]. '
+   1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
+  27. Total = 1448.4 + 846.0 + 380.6 = 2675.0 kcal/d
+  28. SD of the total = sqrt((1.600000 x (1 - 0.6377 / 24) x 139.3)^2 + (0.15 x (1 - 0.6377 / 24) x 1448.4)^2 + (0.1 x 419.1)^2) = 305.8 kcal/d
+      Share of the prior that is left in it: 0.0116
+  36. What the log tells alone = (2430.75 - 0.0116 x 2675.0) / (1 - 0.0116) = 2427.9 kcal/d
+  37. What intake and running of the last 7 days change in it: -5.85 kcal/d
+  38. Expenditure = 2430.75 + (-5.85) = 2424.9 kcal/d
+  39. SD by the filters: 79.1 kcal/d; told SD = largest of (79.1, 150) = 150.0 kcal/d
+  40. Range of one normal distribution = 2424.9 +- 1.2816 x 150.0 = 2232.7 to 2617.1 kcal/d
+  41. By hand, for comparison: mean of the 24 intakes of the last 28 days that count: 2314.3 kcal/d
+  42. From what the equations say it differs = (2424.9 - 2675.0) / 305.8 = -0.82 of their SD
+  43. Is it enough? Yes
+      In the last 28 days 26 weigh-ins and 24 intakes count; 14 of each are needed
+  44. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --explain --json | python3 -c "
+  > import json, sys
+  > lines = json.load(sys.stdin)['explain']
+  > print(len(lines) > 80, lines[0], *lines[-2:], sep='\n')"
+  True
+   1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
+      In surveys men report 281 and women 365 kcal/d less than they spend
+      Source: Archer E, Hand GA, Blair SN. PLoS ONE 2013
+
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --explain | sed -n '/Eaten before/,$p' | grep -v Source
+  [1]
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder past --explain
+   1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
+      A day of which nothing is written is not known, and never 0: the habitual intake stands in, with its spread
+   2. Intakes that do not count, because probably not all was written down: 4
+   3. Amounts and weights are left out here: eating enough is right; how much is best found with somebody who knows about eating, and not by a number
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --explain --csv
+  refuel: csv: csv and explain exclude each other: give one of them
+  [2]
+
 Very light: food is what is lacking.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 188cm --strict | grep -A3 'body mass'
