@@ -3,8 +3,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/args.h"
+#include "cli/chart_track.h"
 #include "cli/commands.h"
 #include "cli/json_out.h"
 #include "cli/log_file.h"
@@ -13,6 +15,7 @@
 #include "cli/render_track.h"
 #include "cli/request_rows.h"
 #include "cli/sources.h"
+#include "cli/track_draw.h"
 #include "core/failure.h"
 #include "io/clock.h"
 #include "io/explain_track.h"
@@ -50,6 +53,12 @@ static int has_findings(const rf_track_answer *answer)
     return !answer->enough || answer->withheld || (answer->flags & told);
 }
 
+static cli_track_picture picture_of(const asked *it)
+{
+    cli_units units = cli_units_of(it->args, it->given.request.units);
+    return cli_track_picture_of(&it->answer, &units);
+}
+
 static void make(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
@@ -64,6 +73,16 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     it->found |= errors->first == REFUEL_OK && has_findings(&it->answer);
 }
 
+/* JSON is made whole before it is written, so a picture that fails leaves nothing half. */
+static void make_and_draw(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    asked *it = context;
+    make(context, object, errors);
+    if (errors->first != REFUEL_OK) return;
+    cli_track_picture picture = picture_of(it);
+    rf_errors_took(errors, cli_track_draw(it->args, &picture, rf_errors_place(errors)));
+}
+
 static void report(void *context, rf_json_writer *w)
 {
     const asked *it = context;
@@ -72,19 +91,25 @@ static void report(void *context, rf_json_writer *w)
 
 static void answer_people(const asked *it)
 {
-    cli_units units = cli_units_of(it->args, it->given.request.units);
+    cli_track_picture picture = picture_of(it);
     if (cli_option_of(it->args, "csv"))
         cli_track_csv(&it->answer);
     else if (cli_option_of(it->args, "explain"))
         rf_explain_track(&it->answer, cli_print_line, NULL);
-    else
-        cli_render_track(&it->answer, &units);
+    else {
+        if (isatty(STDOUT_FILENO) || cli_option_of(it->args, "chart")) cli_chart_track(&picture);
+        cli_render_track(&it->answer, &picture.units);
+    }
 }
 
 /* What cannot be done is told before anything is read. */
 static refuel_status check_flags(cli_args *args)
 {
-    static const char *const alone[][3] = {{"csv", "json", NULL}, {"csv", "explain", NULL}};
+    static const char *const alone[][3] = {{"csv", "json", NULL},
+                                           {"csv", "explain", NULL},
+                                           {"chart", "json", NULL},
+                                           {"chart", "csv", NULL},
+                                           {"chart", "explain", NULL}};
     const char *request = cli_option_of(args, "input");
     int standard = request && strcmp(request, "-") == 0;
     for (int i = 0; i < args->positions; i++) standard += strcmp(args->words[i], "-") == 0;
@@ -92,13 +117,15 @@ static refuel_status check_flags(cli_args *args)
         return rf_fail(&args->err, REFUEL_E_MISSING, RF_LOG_KEY,
                        "name the files of the log: any that refuel import reads (- is standard input)");
     if (standard > 1) return rf_fail(&args->err, REFUEL_E_CONFLICT, RF_LOG_KEY, "standard input can be read once");
-    refuel_status status = cli_one_of(args, alone[0]);
-    return status == REFUEL_OK ? cli_one_of(args, alone[1]) : status;
+    refuel_status status = REFUEL_OK;
+    for (size_t i = 0; i < sizeof alone / sizeof *alone && status == REFUEL_OK; i++)
+        status = cli_one_of(args, alone[i]);
+    return status;
 }
 
 static int answer(cli_args *args, asked *it)
 {
-    static const char *const of_one[] = {"csv", NULL};
+    static const char *const of_one[] = {"csv", "plot", NULL};
     const rf_requests *requests = &it->sources.requests;
     size_t wrong = 0;
     args->request = requests->many ? NULL : requests->first;
@@ -108,10 +135,10 @@ static int answer(cli_args *args, asked *it)
         return cli_fail(args);
     }
     if (args->json || requests->many) {
-        rf_asker asker = {.context = it, .make = make, .report = report, .wrong = cli_fail_member};
+        rf_asker asker = {.context = it, .make = make_and_draw, .report = report, .wrong = cli_fail_member};
         cli_write_answers(requests, &asker, &wrong, &args->errors);
     } else {
-        make(it, requests->first, &args->errors);
+        make_and_draw(it, requests->first, &args->errors);
         if (args->errors.first == REFUEL_OK) answer_people(it);
     }
     return args->errors.first != REFUEL_OK ? cli_fail(args) : cli_exit(args, it->found, wrong);
@@ -158,6 +185,8 @@ static const cli_option options[] = {
     {"json", NULL, "writes JSON, day by day", NULL},
     {"csv", NULL, "writes CSV, day by day", NULL},
     {"explain", NULL, "shows how each number came about", NULL},
+    {"chart", NULL, "draws a chart in characters above the table, as on a terminal", NULL},
+    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot: weight and expenditure, day by day", NULL},
     {"strict", NULL, "exit status 3 where the log does not tell enough, or deserves a warning", NULL},
     {"help", NULL, "this manual", NULL},
     {NULL, NULL, NULL, NULL}};

@@ -19,7 +19,7 @@ refuel_range cli_panel_axis(refuel_range values)
 
 static double last_day(const cli_panel *p)
 {
-    return fmax(p->day[p->rows - 1], 1);
+    return fmax(p->day[p->rows - 1] - p->day[0], 1);
 }
 
 static double percent_of(const cli_panel *p, double day)
@@ -124,7 +124,7 @@ static size_t row_at(const cli_panel *p, size_t i)
 /* Moves the pen to a point, or draws a line to it. */
 static void put_point(const cli_panel *p, int draws, size_t row, double value)
 {
-    cli_html(p->to, "%s%f %f", draws ? "L" : "M", WIDTH * p->day[row] / last_day(p), y_of(p, value));
+    cli_html(p->to, "%s%f %f", draws ? "L" : "M", WIDTH * (p->day[row] - p->day[0]) / last_day(p), y_of(p, value));
 }
 
 void cli_panel_line(const cli_panel *p, const char *kind, cli_panel_value value)

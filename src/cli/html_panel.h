@@ -15,7 +15,7 @@ typedef struct cli_panel {
     FILE *to;
     const char *name;         /* a word, of which the ids of the lines are made */
     const void *of;           /* what the values are of */
-    const double *day;        /* of the rows, rising from 0 */
+    const double *day;        /* of the rows, rising; the first stands at the left edge */
     size_t rows;              /* at least one */
     const cli_picture *dates; /* whether days have dates, and which: nothing else of it is read */
     refuel_range axis;        /* in the unit that is shown */

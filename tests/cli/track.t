@@ -4,6 +4,8 @@ Sixty days of somebody made up who spends 2,400 kcal a day and eats 2,280: the i
 which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm
+  You spent 2,425 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
+  equations said 2,675.
   From the log, 2026-03-04 to 2026-04-30                   80 % range
     expenditure then       2,425 kcal a day         2,230–2,620
     trend weight           63.0 kg
@@ -16,9 +18,11 @@ which half of the food was written down do not count.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --level 95% --units imperial,kJ
+  You spent 10,146 kJ a day until 2026-04-30, give or take 1,230, learnt from 57 days; the
+  equations said 11,192.
   From the log, 2026-03-04 to 2026-04-30                   95 % range
     expenditure then       10,146 kJ a day          8,920–11,380
     trend weight           138.8 lb
@@ -31,7 +35,7 @@ which half of the food was written down do not count.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --json | python3 -c "
   > import json, sys
@@ -69,7 +73,7 @@ Too few days: no number stands there alone.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   5 runs of the log, 50.8 km a week, count as running that is known.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --strict > /dev/null
   [3]
@@ -86,7 +90,7 @@ The profile serves; its weight and its week are not those of the log.
 
   $ refuel me --sex female --age 34 --height 168cm --weight 63kg --run-week 10km,0,8km,0,12km,0,25km > /dev/null
 
-  $ refuel track $TESTS/logs/track/sixty-days.csv --me | head -3
+  $ refuel track $TESTS/logs/track/sixty-days.csv --me | sed -n 3,5p
   From the log, 2026-03-04 to 2026-04-30                   80 % range
     expenditure then       2,425 kcal a day         2,230–2,620
     trend weight           63.0 kg
@@ -109,7 +113,7 @@ A log that lacks food: the number would be too low to eat by, and is not told.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --json | python3 -c "
   > import json, sys
@@ -127,7 +131,7 @@ Nothing is told in numbers beside answers that tell of an eating disorder, and a
   enough is right; how much is best found with somebody who knows about eating, and not by
   a number. A doctor or dietitian can look at the log with you.
   The log ends on 2026-04-30: it tells nothing about now.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder past --json | python3 -c "
   > import json, sys
@@ -140,6 +144,109 @@ Nothing is told in numbers beside answers that tell of an eating disorder, and a
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder now --csv | tail -1
   refuel: track: no amounts and no weights are told, because of an answer about eating
   2026-04-30,,,,,,,
+
+The chart of a terminal, anywhere, in characters alone: weigh-ins with their trend, then the expenditure beside what the
+equations say. Where the data are not enough there is no expenditure in it; where nothing is told there is no chart.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --chart | sed '/^You/,$d'
+     64.5 kg | .
+             |.*  ..
+             |.. .**..   .
+             |*o.*..**...*   ... .  o
+             |o *.....***... ***o* o  .. .       ...
+             |  ..   .... .oo........ **.*  .o   ***
+     63.6 kg |          o ***o  * *** ..*...*  o .o.   o  ..        .
+             |            ...   . ....  o **o.  .   ....  **..   ...*..   ..
+             |                       *   o.. *. *o  ****.o..**o o***.**..o**   o
+             |                       .       .*..   ....**  ........ ..***......
+             |                                .*    oo  ..   o***o   . oo.o.**o.
+             |                                 .              ...     o .   ..**
+     62.8 kg |                                                       o       ...
+             +------------------------------------------------------------------
+              2026-03-04                  2026-04-02                  2026-04-30
+              o weigh-in   * trend weight   . its 80 % range
+
+  2,675 kcal |- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+             |       .........................   ............   . ........     .
+             |       ...........................................................
+             |       ...........................................................
+  2,428 kcal |       ~~~~~~~~~~~~~~~~~~~~~~~~.........**.............***.......*
+             |       ........................*********..*************...*******.
+             |       ...........................................................
+             |       ...........................................................
+  2,182 kcal |                      .................. ........................
+             +------------------------------------------------------------------
+              2026-03-04                  2026-04-02                  2026-04-30
+              * expenditure   . its 80 % range
+              - what the equations say, 2,675
+              ~ less sure: few days, or too wide
+  
+
+  $ cd $HOME && sed 's/^2026-03-20,[0-9.]*/2026-03-20,69.5/;s/^2026-04-02,[0-9.]*/2026-04-02,72.1/' $TESTS/logs/track/sixty-days.csv > odd.csv && refuel track odd.csv --sex female --age 34 --height 168cm --chart --units imperial,kJ | sed '/^You/,$d'
+    142.2 lb | .
+             |.*  ..
+             |.. .**..   .
+             |*o.*..**...*   ... .  o
+             |o *.....**..   *** * o  .
+             |  ..   ...*..oo........ *o..  .o   ...
+    140.3 lb |          o ***o  * *** .***  *    ***   o  ..        .
+             |            ...   . .... .o .oo.  ........  **..   ...*..   ..
+             |                       *   o** *. *o  ****.o..**o o***..*..o**   o
+             |                       .       .* .   ....**  ........ *.***......
+             |                                ..    oo  ..   o*.*o   . oo.o.**o.
+             |                                 *              .*.     o .   ..**
+    138.4 lb |                                 .               .     o       ...
+             +------------------------------------------------------------------
+              2026-03-04                  2026-04-02                  2026-04-30
+              o weigh-in   * trend weight   . its 80 % range
+              x not counted and not shown: 2
+
+   11,192 kJ |- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+             |       .........................   ........ ...     ........     .
+             |       ...........................................................
+             |       ...........................................................
+   10,156 kJ |       ~~~~~~~~~~~~~~~~~~~~~~~~....*...***.............***.......*
+             |       ........................****.***...*************...*******.
+             |       ...........................................................
+             |       ...........................................................
+    9,119 kJ |                               ......... ........................
+             +------------------------------------------------------------------
+              2026-03-04                  2026-04-02                  2026-04-30
+              * expenditure   . its 80 % range
+              - what the equations say, 11,192
+              ~ less sure: few days, or too wide
+  
+
+  $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --chart | sed -n '/o weigh-in/,/^From/p'
+              o weigh-in   * trend weight   . its 80 % range
+
+  3,126 kcal |..................................................................
+             |..................................................................
+             |..................................................................
+             |..................................................................
+  2,728 kcal |------------------------------------------------------------------
+             |..................................................................
+             |..................................................................
+             |..................................................................
+  2,331 kcal |..................................................................
+             +------------------------------------------------------------------
+              2026-03-04                  2026-03-08                  2026-03-11
+              expenditure: not enough data, fewer than 28 days
+              - what the equations say, 2,728   . their 80 % range
+
+  From the log, 2026-03-04 to 2026-03-11                   80 % range
+
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --chart | grep -e 'expenditure:' -e '- what'
+              expenditure: not told, food must be missing in the log
+              - what the equations say, 2,675   . their 80 % range
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder now --chart | head -2
+  From the log, 2026-03-04 to 2026-04-30
+  Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --chart --csv
+  refuel: chart: chart and csv exclude each other: give one of them
+  [2]
 
 How each number came about: what counts, what the equations say, what the log adds to that, and whether it is enough. What
 is not told is not told there either.
@@ -169,8 +276,16 @@ is not told is not told there either.
       In surveys men report 281 and women 365 kcal/d less than they spend
       Source: Archer E, Hand GA, Blair SN. PLoS ONE 2013
 
-  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --explain | sed -n '/Eaten before/,$p' | grep -v Source
-  [1]
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --explain | sed -n '/Energy of a kilogram/,$p' | grep -v Source
+  32. Energy of a kilogram that goes or comes = (9440.7 x 19.836 + 10.4 x 1816.4) / (19.836 + 10.4) = 6818.3 kcal/kg
+  33. Is it enough? No: it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
+      Days from the first weigh-in on: 58; 28 are needed
+      In the last 28 days 26 weigh-ins and 26 intakes count; 14 of each are needed
+      Days since the last weigh-in that counts: 0; fewer than 7 are needed
+      The interval at 95 % reaches to either side: 294.0 kcal/d; 300 at the most
+      It is under 0.64 of what the equations say; under that food must be missing in the log
+  34. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
+      In surveys men report 281 and women 365 kcal/d less than they spend
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder past --explain
    1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
@@ -253,7 +368,7 @@ What cannot be done is told.
   The log has no week of runs: the running that was given, or none, counts on every day.
   2 rows or cells of standard input could not be read and do not count, as standard
   input:2: the date is before 1970 or to come.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --weight 60kg
   refuel: weight: the log tells it, or it changes nothing here
@@ -301,7 +416,7 @@ What of a file was not read is told: columns, and all behind a quote that nobody
 
   $ cd $HOME && sed -e '1s/$/,mood/' -e '2,$s/$/,good/' fresh.csv > mood.csv && refuel track mood.csv --sex female --age 34 --height 168cm | grep -A1 mood.csv
   mood.csv: columns that are not known were not read: mood.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ cd $HOME && sed '30s/,/,"/' $TESTS/logs/track/sixty-days.csv > quote.csv && refuel track quote.csv --sex female --age 34 --height 168cm | grep -A1 -e quote.csv -e Days
   Days: 25 in the log, 25 used; 21 weigh-ins and 22 intakes count
@@ -310,7 +425,7 @@ What of a file was not read is told: columns, and all behind a quote that nobody
   1 row or cell of quote.csv could not be read and does not count, as quote.csv:30: its
   quote is opened and not closed.
   quote.csv: a quote is never closed: that row and all behind it are lost.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ printf 'date,weight\n2026-03-02,80\n' | refuel track - --sex female --age 34 --height 168cm
   refuel: log: nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log that does
