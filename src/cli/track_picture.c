@@ -9,7 +9,7 @@
 
 #define LEAST_KG 1.0       /* of an axis */
 #define LEAST_KCAL_D 200.0 /* likewise */
-#define NEAR_SHARE 1.5     /* of the height: a weigh-in that is left out and so far off is still drawn */
+#define NEAR_SHARE 2.0     /* of the height: a weigh-in that is left out and so far off is still drawn */
 #define WEEK_D 7
 #define DAYS_APART 400   /* finer lines are no lines */
 #define POINTS_MOST 1200 /* weigh-ins: more cannot be told apart */

@@ -59,13 +59,13 @@ Other units; a weigh-in far off is a cross, and one too far for the picture is c
 
   $ sed 's/^2026-03-20,[0-9.]*/2026-03-20,67.2/;s/^2026-04-02,[0-9.]*/2026-04-02,82.1/' log.csv > odd.csv && PATH=$PWD/fake:$PATH ./her odd.csv --units imperial,kJ --plot a.svg > table && grep -e ylabel -e yrange script && grep -o "title '[^']*'" script && sed -n '/^.odd/,/^END/p' script
   set ylabel 'body weight, lb' offset 1,0
-  set yrange [138.126:142.461]
+  set yrange [137.771:148.738]
   set ylabel 'kJ a day' offset 1,0
   set yrange [8994.962:11316.612]
   title 'its 80 % range'
   title 'weigh-in'
   title 'trend weight'
-  title 'not counted and not shown: 2'
+  title 'does not count; 1 not shown'
   title 'its 80 % range'
   title 'less sure: few days, or too wide'
   title 'expenditure'
