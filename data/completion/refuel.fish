@@ -353,6 +353,7 @@ complete -c refuel -n '__fish_seen_subcommand_from track' -l csv -d 'writes CSV,
 complete -c refuel -n '__fish_seen_subcommand_from track' -l explain -d 'shows how each number came about'
 complete -c refuel -n '__fish_seen_subcommand_from track' -l chart -d 'draws a chart in characters above the table, as on a terminal'
 complete -c refuel -n '__fish_seen_subcommand_from track' -l plot -r -F -d 'draws a picture (.svg or .png) with gnuplot, weight and expenditure, day by day'
+complete -c refuel -n '__fish_seen_subcommand_from track' -l html -r -F -d 'writes a page to read or print, in one file (- is standard output)'
 complete -c refuel -n '__fish_seen_subcommand_from track' -l strict -d 'exit status 3 where the log does not tell enough, or deserves a warning'
 complete -c refuel -n '__fish_seen_subcommand_from track' -l help -d 'this manual'
 complete -c refuel -n '__fish_seen_subcommand_from needs' -l sex -x -a 'female male unknown' -d 'selects the equations'

@@ -391,6 +391,7 @@ _refuel() {
             '--explain[shows how each number came about]' \
             '--chart[draws a chart in characters above the table, as on a terminal]' \
             '--plot=[draws a picture (.svg or .png) with gnuplot, weight and expenditure, day by day]:file:_files' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where the log does not tell enough, or deserves a warning]' \
             '--help[this manual]' \
             '1:: :()'

@@ -8,6 +8,7 @@
 #include "cli/args.h"
 #include "cli/chart_track.h"
 #include "cli/commands.h"
+#include "cli/html_file.h"
 #include "cli/json_out.h"
 #include "cli/log_file.h"
 #include "cli/one_of.h"
@@ -73,14 +74,16 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     it->found |= errors->first == REFUEL_OK && has_findings(&it->answer);
 }
 
-/* JSON is made whole before it is written, so a picture that fails leaves nothing half. */
+/* JSON is made whole before it is written, so a picture that fails leaves nothing half. Of whom nothing is learnt the picture says
+   so, and no older one stays in its place. */
 static void make_and_draw(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
     make(context, object, errors);
-    if (errors->first != REFUEL_OK) return;
     cli_track_picture picture = picture_of(it);
-    rf_errors_took(errors, cli_track_draw(it->args, &picture, rf_errors_place(errors)));
+    if (errors->first != REFUEL_OK) picture.refusal = rf_track_refusal(errors);
+    if (errors->first != REFUEL_OK && !picture.refusal) return;
+    rf_errors_took(errors, cli_track_draw(it->args, &picture, it->given.request.units, rf_errors_place(errors)));
 }
 
 static void report(void *context, rf_json_writer *w)
@@ -117,7 +120,7 @@ static refuel_status check_flags(cli_args *args)
         return rf_fail(&args->err, REFUEL_E_MISSING, RF_LOG_KEY,
                        "name the files of the log: any that refuel import reads (- is standard input)");
     if (standard > 1) return rf_fail(&args->err, REFUEL_E_CONFLICT, RF_LOG_KEY, "standard input can be read once");
-    refuel_status status = REFUEL_OK;
+    refuel_status status = cli_html_check(args);
     for (size_t i = 0; i < sizeof alone / sizeof *alone && status == REFUEL_OK; i++)
         status = cli_one_of(args, alone[i]);
     return status;
@@ -125,7 +128,7 @@ static refuel_status check_flags(cli_args *args)
 
 static int answer(cli_args *args, asked *it)
 {
-    static const char *const of_one[] = {"csv", "plot", NULL};
+    static const char *const of_one[] = {"csv", "plot", "html", NULL};
     const rf_requests *requests = &it->sources.requests;
     size_t wrong = 0;
     args->request = requests->many ? NULL : requests->first;
@@ -139,7 +142,7 @@ static int answer(cli_args *args, asked *it)
         cli_write_answers(requests, &asker, &wrong, &args->errors);
     } else {
         make_and_draw(it, requests->first, &args->errors);
-        if (args->errors.first == REFUEL_OK) answer_people(it);
+        if (args->errors.first == REFUEL_OK && !cli_html_alone(args)) answer_people(it);
     }
     return args->errors.first != REFUEL_OK ? cli_fail(args) : cli_exit(args, it->found, wrong);
 }
@@ -187,6 +190,7 @@ static const cli_option options[] = {
     {"explain", NULL, "shows how each number came about", NULL},
     {"chart", NULL, "draws a chart in characters above the table, as on a terminal", NULL},
     {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot: weight and expenditure, day by day", NULL},
+    {"html", "FILE", CLI_HTML_HELP, NULL},
     {"strict", NULL, "exit status 3 where the log does not tell enough, or deserves a warning", NULL},
     {"help", NULL, "this manual", NULL},
     {NULL, NULL, NULL, NULL}};

@@ -130,10 +130,12 @@ static void put_words(FILE *to, const char *words)
     }
 }
 
-static void put_sentence(FILE *to, const char *words)
+static void put_sentence(FILE *to, const cli_track_picture *p)
 {
     fputs("unset border\nunset tics\nunset key\nset xrange [0:1]\nset yrange [0:1]\nset label \"", to);
-    put_words(to, words);
+    if (p->refusal) fputs("Nothing is told: ", to);
+    put_words(to, cli_track_no_picture(p));
+    fputs(p->refusal ? "." : "", to);
     fputs("\" at graph 0.5,0.6 center\nplot NaN notitle\n", to);
 }
 
@@ -152,7 +154,7 @@ void cli_plot_track(FILE *to, const void *picture, int is_svg)
     char last[RF_NUMBER_TEXT], title[128], from[RF_DATE_TEXT], until[RF_DATE_TEXT];
     if (cli_track_no_picture(p)) {
         cli_plot_terminal(to, is_svg);
-        put_sentence(to, cli_track_no_picture(p));
+        put_sentence(to, p);
         return;
     }
     int days = (int)p->answer->days - 1;

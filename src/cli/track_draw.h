@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/track_picture.h"
 
-/* Draws what was asked for. */
-refuel_status cli_track_draw(const cli_args *args, const cli_track_picture *picture, refuel_error *err);
+/* Draws what was asked for. units: those that are shown (refuel_units). */
+refuel_status cli_track_draw(const cli_args *args, const cli_track_picture *picture, int32_t units, refuel_error *err);
 
 #endif

@@ -9,7 +9,8 @@
 
 #define LEAST_KG 1.0       /* of an axis */
 #define LEAST_KCAL_D 200.0 /* likewise */
-#define NEAR_SHARE 2.0     /* of the height: a weigh-in that is left out and so far off is still drawn */
+#define NEAR_SHARE 0.5     /* of the height: a weigh-in that is left out and so far off is still drawn, */
+#define NEAR_KG 4.0        /* or so far */
 #define WEEK_D 7
 #define DAYS_APART 400   /* finer lines are no lines */
 #define POINTS_MOST 1200 /* weigh-ins: more cannot be told apart */
@@ -163,7 +164,7 @@ refuel_range cli_track_weights(const cli_track_picture *p)
         range = with(range, cli_track_weigh_in(p, day));
     }
     const refuel_range shown = range = at_least(range, cli_weight(&p->units, LEAST_KG));
-    double near = NEAR_SHARE * (shown.high - shown.low);
+    double near = fmax(NEAR_SHARE * (shown.high - shown.low), cli_weight(&p->units, NEAR_KG));
     cli_track_point point;
     for (size_t at = 0; cli_track_left_out(p, &at, &point);)
         if (point.weight >= shown.low - near && point.weight <= shown.high + near) range = with(range, point.weight);

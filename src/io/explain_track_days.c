@@ -65,11 +65,10 @@ static void weigh_ins(rf_teller *t, const rf_track_answer *a)
     size_t odd = a->given->outliers < RF_TRACK_ODD_MAX ? a->given->outliers : RF_TRACK_ODD_MAX, shown = 0;
     size_t left_out = a->track.weigh_ins_left_out + a->given->outliers;
     if (left_out == 0) return;
-    rf_tell(
-        t,
-        "Weigh-ins that do not count: %.0f; off by more than %g kg and %g %% of the weight, and by more than chance "
-        "explains, or far from the days around them",
-        (double)left_out, RF_TRACK_FAR_KG, 100 * RF_TRACK_FAR_SHARE);
+    rf_tell(t, "Weigh-ins that do not count, because they are far from those around them: %.0f", (double)left_out);
+    if (!a->withheld)
+        rf_tell_more(t, "That is off by more than %g kg and %g %% of the weight, and by more than chance explains",
+                     RF_TRACK_FAR_KG, 100 * RF_TRACK_FAR_SHARE);
     for (size_t i = 0; !a->withheld && i < a->days && shown < SHOWN_MOST; i++) {
         if (isnan(a->weighed_kg[i]) || rf_track_weigh_in_counts(a, i)) continue;
         weigh_in(t, (int64_t)a->day[i], a->weighed_kg[i], "and no weigh-in after it confirms it");

@@ -159,6 +159,9 @@ static void withhold(rf_track_answer *a)
     a->interval_kcal_d = a->change_interval_kg_week = none;
 }
 
+static const char growing[] = /* RF_ADULT_AGE_Y in words */
+    "expenditure is learnt of adults alone, from 18 years on: who grows is meant to gain weight; refuel plan says what to eat";
+
 static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_error *err)
 {
     rf_track_days days;
@@ -168,12 +171,7 @@ static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_er
     if (status != REFUEL_OK) return status;
     const refuel_request person = out->person = person_of(given, &days);
     given->request.weight_kg = days.first_kg; /* it is not missing */
-    if (person.age_y < RF_ADULT_AGE_Y)
-        return rf_fail(
-            err, REFUEL_E_RANGE, "age",
-            "expenditure is learnt of adults alone, from %.0f years on: who grows is meant to gain weight; refuel "
-            "plan says what to eat",
-            RF_ADULT_AGE_Y);
+    if (person.age_y < RF_ADULT_AGE_Y) return rf_fail(err, REFUEL_E_RANGE, "age", "%s", growing);
     status = refuel_plan(&person, &out->plan, err);
     if (status != REFUEL_OK) return status;
     out->days = days.days;
@@ -189,6 +187,16 @@ static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_er
     count_left_out(out);
     withhold(out);
     return REFUEL_OK;
+}
+
+const char *rf_track_refusal(const rf_errors *errors)
+{
+    const rf_refused *pregnant = rf_refused_choice(rf_track_refused, REFUEL_INPUT_LIFE_STAGE, REFUEL_PREGNANT);
+    for (size_t i = 0; i < errors->count; i++) {
+        if (strstr(errors->of[i].message, growing)) return growing;
+        if (strstr(errors->of[i].message, pregnant->why)) return pregnant->why;
+    }
+    return NULL;
 }
 
 bool rf_track_weigh_in_counts(const rf_track_answer *answer, size_t day)

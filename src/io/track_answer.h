@@ -45,6 +45,11 @@ typedef struct rf_track_answer {
    rf_track_answer_free, also on failure. given is to live as long. */
 void rf_ask_track(rf_track_given *given, const rf_field_text texts[RF_REQUEST_ROWS], rf_track_answer *out,
                   rf_errors *errors);
+
+/* Of whom nothing is learnt, as the errors of rf_ask_track or of its request say: somebody under 18, and in pregnancy. The reason;
+   NULL where it is none of these. */
+const char *rf_track_refusal(const rf_errors *errors);
+
 void rf_track_answer_free(rf_track_answer *answer);
 
 /* Whether the weigh-in, or the intake, of a day counts; false where there is none. */

@@ -4,7 +4,11 @@
 
 #include "io/track_answer.h"
 
-/* Tells it as sentences. */
+/* What stands before every number: a body mass index that is too low, why nothing is told, or why there is not enough data. */
+void rf_track_first_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
+
+/* The rest; and both. */
+void rf_track_more_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
 void rf_track_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
 
 /* Why the log does not tell enough; NULL where it does. */

@@ -105,8 +105,8 @@ A log that lacks food: the number would be too low to eat by, and is not told.
     trend weight           63.0 kg
     change of weight       -0.08 kg a week          -0.19 to +0.04
   Days: 58 in the log, 58 used; 51 weigh-ins and 55 intakes count
-  Not enough data: it would be so low that food must be missing in the log; who ate by it
-  would eat too little, so it is not told.
+  Not enough data: the expenditure would be so low that food must be missing in the log;
+  who ate by it would eat too little, so it is not told.
   The log ends on 2026-04-30: it tells nothing about now.
   The estimate lies more than 2 standard deviations from what the equations say of this
   person. Often that means that food is missing in the log.
@@ -278,7 +278,7 @@ is not told is not told there either.
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --explain | sed -n '/Energy of a kilogram/,$p' | grep -v Source
   32. Energy of a kilogram that goes or comes = (9440.7 x 19.836 + 10.4 x 1816.4) / (19.836 + 10.4) = 6818.3 kcal/kg
-  33. Is it enough? No: it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
+  33. Is it enough? No: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
       Days from the first weigh-in on: 58; 28 are needed
       In the last 28 days 26 weigh-ins and 26 intakes count; 14 of each are needed
       Days since the last weigh-in that counts: 0; fewer than 7 are needed
@@ -302,8 +302,8 @@ Very light: food is what is lacking.
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 188cm --strict | grep -A3 'body mass'
   The body mass index is under 18.5 kg/m2 on the last day. What is lacking then is food,
   whatever the numbers say: eat enough, and let a doctor or dietitian help.
+  The log ends on 2026-04-30: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
-  about a tenth of the intake too little.
 
 She who nurses is told of the milk; pregnancy and people under 18 are refused.
 
@@ -386,7 +386,7 @@ What cannot be done is told.
 A table has no expenditure where the log does not tell it, and standard error says why:
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --csv | tail -1
-  refuel: track: not enough data: it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
+  refuel: track: not enough data: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
   2026-04-30,,,,,63.042576073268215,62.84356162257753,63.2415905239589
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --csv | tail -1
