@@ -56,6 +56,8 @@ def draw_track(log: "Track", axes: "tuple[Axes, Axes] | None") -> "tuple[Axes, A
         energy.text(0.5, 0.8, f"expenditure: not enough data ({log.now.reason})", ha="center", transform=energy.transAxes)
     energy.axhline(log.prior_kcal_d, linestyle=":", color="gray", label="prior")
     energy.set_ylabel("kcal a day")
+    if axes is None and log.day.dtype.kind == "M":
+        weight.figure.autofmt_xdate()
     weight.legend()
     energy.legend()
     return weight, energy
