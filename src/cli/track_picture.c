@@ -19,7 +19,7 @@ cli_track_picture cli_track_picture_of(const rf_track_answer *answer, const cli_
 {
     return (cli_track_picture){.answer = answer,
                                .units = *units,
-                               .dates = {.start = answer->day ? (int64_t)answer->day[0] : 0, .dated = true}};
+                               .dates = {.start = answer->memory ? (int64_t)answer->day[0] : 0, .dated = true}};
 }
 
 size_t cli_track_mean_days(const cli_track_picture *p)
