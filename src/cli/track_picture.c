@@ -271,7 +271,7 @@ const char *cli_track_spent_words(const cli_track_picture *p, char text[CLI_TRAC
 const char *cli_track_prior_words(const cli_track_picture *p, char text[CLI_TRACK_WORDS])
 {
     char number[RF_NUMBER_TEXT];
-    snprintf(text, CLI_TRACK_WORDS, "what the equations say, %s",
+    snprintf(text, CLI_TRACK_WORDS, "what %s, %s", rf_track_prior_says(p->answer),
              cli_energy_text(&p->units, p->answer->plan.total_kcal_d, number));
     return text;
 }

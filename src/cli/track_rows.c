@@ -5,6 +5,7 @@
 
 #include "cli/print.h"
 #include "core/date.h"
+#include "io/track_words.h"
 
 static void energy_text(const cli_units *units, double kcal, char text[CLI_TRACK_TEXT])
 {
@@ -54,6 +55,7 @@ static void change_row(const rf_track_answer *it, const cli_units *units, cli_tr
 int cli_track_table(const rf_track_answer *it, const cli_units *units, cli_track_row row[CLI_TRACK_ROWS])
 {
     int rows = 0;
+    bool measured = it->plan.total_equation == REFUEL_EQ_MEASURED;
     if (it->withheld) return 0;
     expenditure_row(it, units, &row[rows++]);
     weight_row(it, units, &row[rows++]);
@@ -63,7 +65,7 @@ int cli_track_table(const rf_track_answer *it, const cli_units *units, cli_track
         energy_text(units, it->intake_kcal_d, row[rows++].value);
     }
     if (it->enough && !isnan(it->prior_share)) {
-        row[rows] = (cli_track_row){.name = "from the equations"};
+        row[rows] = (cli_track_row){.name = measured ? "from the measurement" : "from the equations"};
         snprintf(row[rows++].value, CLI_TRACK_TEXT, "%.0f %% of it", 100 * it->prior_share);
     }
     return rows;
@@ -77,9 +79,9 @@ void cli_track_sentence(const rf_track_answer *it, const cli_units *units, char 
     energy_text(units, it->expenditure_kcal_d, spent);
     rf_date_text((int64_t)it->last_day, date);
     cli_energy_error(units, (it->interval_kcal_d.high - it->interval_kcal_d.low) / 2, half);
-    snprintf(text, CLI_TRACK_TEXT, "You %s %.64s%s%s, give or take %s, learnt from %.0f days; the equations %s %s.",
+    snprintf(text, CLI_TRACK_TEXT, "You %s %.64s%s%s, give or take %s, learnt from %.0f days; %s %s.",
              it->old ? "spent" : "spend", spent, it->old ? " until " : "", it->old ? date : "", half, it->days_used,
-             it->old ? "said" : "say", cli_energy_text(units, it->plan.total_kcal_d, prior));
+             rf_track_prior_says(it), cli_energy_text(units, it->plan.total_kcal_d, prior));
 }
 
 void cli_track_days(const rf_track_answer *it, char text[CLI_TRACK_TEXT])

@@ -23,7 +23,7 @@
 /* What the equations say: the plan of the person at the first weight and the mean running. */
 static void prior(rf_teller *t, const rf_track_answer *a)
 {
-    rf_tell(t, "What the equations say is the prior: of the person at the first weight of the log: %#.2f kg",
+    rf_tell(t, "What %s is the prior: of the person at the first weight of the log: %#.2f kg", rf_track_prior_says(a),
             a->person.weight_kg);
     if (!isnan(a->run_km_week)) rf_tell_more(t, "and at the mean running of the log: %#.3f km a week", a->run_km_week);
     if (!isnan(a->run_km_week) && !isnan(a->person.speed_km_h))
@@ -128,7 +128,7 @@ static void by_hand(rf_teller *t, const rf_track_answer *a, const rf_track_story
 static void beside_the_equations(rf_teller *t, const rf_track_answer *a)
 {
     double off = a->expenditure_kcal_d - a->plan.total_kcal_d;
-    rf_tell(t, "From what the equations say it differs = (%.1f - %.1f) / %.1f = %.2f of their SD",
+    rf_tell(t, "From what %s it differs = (%.1f - %.1f) / %.1f = %.2f of their SD", rf_track_prior_says(a),
             a->expenditure_kcal_d, a->plan.total_kcal_d, a->plan.sd_total_kcal_d, off / a->plan.sd_total_kcal_d);
     rf_tell_more(t, "From %g on that is a reason to look whether food is missing in the log", RF_TRACK_FAR_SDS);
 }
@@ -146,8 +146,9 @@ static void enough(rf_teller *t, const rf_track_answer *a, const rf_track_story 
                  RF_TRACK_LONGEST_GAP_D);
     rf_tell_more(t, "The interval at %g %% reaches to either side: %.1f kcal/d; %g at the most",
                  100 * RF_TRACK_WIDE_LEVEL, m->half_kcal_d, RF_TRACK_WIDE_KCAL_D);
-    rf_tell_more(t, "It is %s %g of what the equations say; under that food must be missing in the log",
-                 m->of_prior < RF_TRACK_LEAST_OF_PRIOR ? "under" : "not under", RF_TRACK_LEAST_OF_PRIOR);
+    rf_tell_more(t, "It is %s %g of what %s; under that food must be missing in the log",
+                 m->of_prior < RF_TRACK_LEAST_OF_PRIOR ? "under" : "not under", RF_TRACK_LEAST_OF_PRIOR,
+                 rf_track_prior_says(a));
 }
 
 static void scale_of_the_log(rf_teller *t)

@@ -30,6 +30,11 @@ static const struct {
     {REFUEL_TRACK_FAT_CLAMPED, "The fat mass was outside what is plausible, and was taken to be at the nearest limit."},
 };
 
+const char *rf_track_prior_says(const rf_track_answer *it)
+{
+    return it->plan.total_equation == REFUEL_EQ_MEASURED ? "the measurement says" : "the equations say";
+}
+
 const char *rf_track_why(const rf_track_answer *it)
 {
     if (it->enough) return NULL;

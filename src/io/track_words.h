@@ -11,6 +11,9 @@ void rf_track_first_notes(const rf_track_answer *answer, void (*line)(void *cont
 void rf_track_more_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
 void rf_track_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
 
+/* "the equations say" of the prior; "the measurement says" where the expenditure was given. */
+const char *rf_track_prior_says(const rf_track_answer *answer);
+
 /* Why the log does not tell enough; NULL where it does. */
 const char *rf_track_why(const rf_track_answer *answer);
 

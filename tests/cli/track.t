@@ -5,7 +5,7 @@ which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm
   You spent 2,425 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
-  equations said 2,675.
+  equations say 2,675.
   From the log, 2026-03-04 to 2026-04-30                   80 % range
     expenditure then       2,425 kcal a day         2,230–2,620
     trend weight           63.0 kg
@@ -22,7 +22,7 @@ which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --level 95% --units imperial,kJ
   You spent 10,146 kJ a day until 2026-04-30, give or take 1,230, learnt from 57 days; the
-  equations said 11,192.
+  equations say 11,192.
   From the log, 2026-03-04 to 2026-04-30                   95 % range
     expenditure then       10,146 kJ a day          8,920–11,380
     trend weight           138.8 lb
@@ -296,6 +296,18 @@ is not told is not told there either.
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --explain --csv
   refuel: csv: csv and explain exclude each other: give one of them
   [2]
+
+An expenditure that was measured is the prior, and is called so.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --chart | grep -e '^You' -e measure
+              - what the measurement says, 2,500
+  You spent 2,426 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
+  measurement says 2,500.
+    from the measurement   5 % of it
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --explain | grep -e 'is the prior' -e 'differs'
+   3. What the measurement says is the prior: of the person at the first weight of the log: 64.00 kg
+      What a day differs from that is added to the expenditure of the day at once
+  40. From what the measurement says it differs = (2426.3 - 2500.0) / 125.0 = -0.59 of their SD
 
 Very light: food is what is lacking.
 
