@@ -6,6 +6,7 @@
 
 #include "cli/canvas.h"
 #include "cli/print.h"
+#include "cli/track_legend.h"
 #include "core/date.h"
 
 #define WEIGHT_LINES 13

@@ -5,7 +5,7 @@
 
 #include "cli/plot.h"
 #include "cli/plot_axis.h"
-#include "cli/track_picture.h"
+#include "cli/track_legend.h"
 #include "core/date.h"
 
 #define ROWS_MOST 1500      /* of a line: finer than a picture shows */

@@ -5,6 +5,7 @@
 
 #include "cli/html.h"
 #include "cli/html_panel.h"
+#include "cli/track_legend.h"
 
 #define WEIGHT_HEIGHT 280
 #define ENERGY_HEIGHT 200

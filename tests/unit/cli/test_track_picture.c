@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "cli/track_legend.h"
 #include "weight/track_scan.h"
 
 enum { DAYS = 1700, FIRST = 20000 };
