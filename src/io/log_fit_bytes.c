@@ -49,7 +49,8 @@ bool rf_fit_open(rf_fit_bytes *it, rf_log_bytes *from)
 {
     const char *bytes;
     *it = (rf_fit_bytes){.from = from};
-    if (!rf_fit_known(bytes, rf_log_bytes_peek(from, &bytes))) return false;
+    size_t length = rf_log_bytes_peek(from, &bytes); /* not as an argument: bytes might be read before it is set */
+    if (!rf_fit_known(bytes, length)) return false;
     prepare(it->crc_of);
     int header = rf_log_byte(from);
     sum_byte(it, header);
