@@ -65,7 +65,7 @@ size_t rf_log_column_with(const rf_log_headings *it, const char *const *names, r
         if (unit) *unit = NULL;
         if (rf_log_is_one(text, length, names)) return i;
         if (!find_unit(text, length, &name, &from, &to) || !rf_log_is_one(text, name, names)) continue;
-        if (rf_measure_read(text + from, to - from, &written) != to - from || written.per) continue;
+        if (to == from || rf_measure_read(text + from, to - from, &written) != to - from || written.per) continue;
         if (written.of->dimension != rf_units[like].dimension) continue;
         if (unit) *unit = written.of;
         return i;
