@@ -220,6 +220,7 @@ static void put_tables(const cli_command *const *commands)
     char name[CLI_NAME];
     printf("\n\nINPUTS = {\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    puts("    \"" RF_LOG_KEY "\": Input(\"" RF_LOG_KEY "\", \"" RF_LOG_KEY "\", False, False, {}, \"\"),");
     puts("    \"micronutrients\": Input(\"" RF_NUTRIENT_GROUP "\", \"" RF_NUTRIENT_GROUP
          "\", False, False, {}, \"\"),");
     for (const cli_command *const *it = commands; *it; it++) {
@@ -256,6 +257,7 @@ static void put_inputs(const cli_command *const *commands)
     put_class("Inputs(TypedDict, total=False)",
               "Keyword arguments of plan, check and compare. None is the same as not given.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint, NULL);
+    printf("    " RF_LOG_KEY ": str | os.PathLike[str] | Iterable[Any] | None\n");
     printf("    micronutrients: Mapping[str, Text | Number] | None\n");
     printf("    id: str | int | float | None\n");
     for (const cli_command *const *it = commands; *it; it++)

@@ -12,6 +12,7 @@
 #include "cli/render_html_food.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_ledger.h"
+#include "cli/render_log.h"
 #include "cli/timing_words.h"
 #include "io/explain.h"
 
@@ -92,6 +93,7 @@ void cli_html_answer(cli_page *page, const rf_answer *answer)
     rf_day_references(answer->day, answer->days, &references);
     cli_html_begin(page, answer->kind == RF_ANSWER_CHECK ? "Do you eat enough?" : "How much to eat", p);
     put_answer(page, answer);
+    cli_html_log(page, answer->from_log);
     if (!answer->withheld) put_ledger(page, answer);
     if (!answer->withheld) cli_html_food(page, answer);
     cli_html_days(page, answer);

@@ -9,6 +9,7 @@
 #include "cli/render_html_checks.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_ledger.h"
+#include "cli/render_log.h"
 #include "io/explain_forecast.h"
 #include "io/forecast_parts.h"
 
@@ -95,6 +96,7 @@ void cli_html_project(cli_page *page, const rf_forecast_answer *a, const cli_pic
     cli_course_words(&a->forecast, &page->units, summary);
     cli_html_begin(page, "Where the weight goes", &a->plan);
     put_answer(page, a, summary);
+    cli_html_log(page, a->from_log);
     cli_html_section(page, "course", "Day by day");
     cli_html_chart(page, picture, summary);
     put_table(page, &a->forecast);

@@ -9,6 +9,7 @@
 #include "cli/print.h"
 #include "cli/render.h"
 #include "cli/render_days.h"
+#include "cli/render_log.h"
 #include "cli/timing_words.h"
 
 #define FOOD_AT 14 /* the column of what was cut */
@@ -67,6 +68,7 @@ static void food_table(const rf_answer *answer, const cli_units *units)
 void cli_render_plan(const rf_answer *answer, const cli_units *units)
 {
     const refuel_plan_result *p = &answer->plan;
+    cli_render_log(answer->from_log, units);
     energy_table(p, units);
     putchar('\n');
     food_table(answer, units);

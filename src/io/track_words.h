@@ -7,6 +7,9 @@
 /* Tells it as sentences. */
 void rf_track_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
 
+/* What the flags of an expenditure say; of some of them nothing where no weight is told. */
+void rf_track_flag_notes(int32_t set, bool withheld, void (*line)(void *context, const char *text), void *context);
+
 /* Why the log does not tell enough; NULL where it does. */
 const char *rf_track_why(const rf_track_answer *answer);
 

@@ -102,6 +102,9 @@ A command in three ways.
     --strict                          exit status 3 where a check finds something or the
                                       goal is refused
     --help                            this manual
+    --log FILE                        takes what a log tells: any file that refuel import
+                                      reads (- is standard input), also several
+        JSON log
     --compare                         every equation and method that applies, side by side
 
   More about food and drink: single nutrients, meals, and what is eaten and drunk around a session
