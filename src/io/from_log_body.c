@@ -55,7 +55,7 @@ static void take_weight(rf_from_log *it, const rf_track_answer *tracked)
 /* What was learnt holds the energy of the milk, and a total that is given does not: a plan adds it. */
 static void take_expenditure(rf_from_log *it, const rf_track_answer *tracked)
 {
-    char first[RF_DATE_TEXT], last[RF_DATE_TEXT], number[RF_NUMBER_TEXT];
+    char first[RF_DATE_TEXT], last[RF_DATE_TEXT], number[RF_NUMBER_TEXT], milk[RF_NUMBER_TEXT];
     if (tracked->withheld || !tracked->enough) {
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, tracked->withheld ? RF_WITHHELD_EATING : rf_track_why(tracked));
         return;
@@ -69,9 +69,9 @@ static void take_expenditure(rf_from_log *it, const rf_track_answer *tracked)
     rf_taken_how(taken, "learnt from %.0f days, %s to %s", taken->days, first, last);
     rf_taken_age(it, taken);
     if (!(milk_kcal_d > 0)) return;
-    rf_number_fixed(milk_kcal_d, 0, true, number);
-    rf_taken_how(taken, "; %s kcal of the milk, which the log holds as well, are not in it and stand by themselves",
-                 number);
+    rf_number_fixed(tracked->expenditure_kcal_d, 0, true, number);
+    rf_number_fixed(milk_kcal_d, 0, true, milk);
+    rf_taken_how(taken, "; %s kcal with the milk, whose %s kcal stand by themselves", number, milk);
 }
 
 static void take_pace(rf_from_log *it, const rf_log_week *week)

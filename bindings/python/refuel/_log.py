@@ -46,7 +46,7 @@ def rows(log: Any) -> "str | list[dict[str, str | float | None]]":
     if isinstance(log, str) and "\n" in log:
         return _inputs.whole_text("log", log)
     if isinstance(log, (str, os.PathLike)):
-        with open(log, encoding="utf-8-sig", errors="replace", newline="") as file:
+        with open(_inputs.whole_text("log", os.fspath(log)), encoding="utf-8-sig", errors="replace", newline="") as file:
             return _inputs.whole_text("log", file.read())
     if isinstance(log, (bytes, Mapping)) or not isinstance(log, Iterable):
         raise _fail("it takes the path of a text file, its text, or rows as dicts or a DataFrame")
