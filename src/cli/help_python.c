@@ -178,10 +178,12 @@ static void put_class(const char *head, const char *help)
     printf("\n\nclass %s:\n    \"\"\"%s\"\"\"\n\n", head, help);
 }
 
-/* Whether the rows of a command are one argument among others; those without which there is nothing stand before them. */
+/* Whether the rows of a command are one argument among others; those without which there is nothing stand before them. A log
+   is among the arguments of a plan already. */
 static int has_rows(const cli_command *command)
 {
-    return command->rows && !command->rows->needed;
+    int of_plan = command->rows && command->takes_inputs && strcmp(command->rows->key, RF_LOG_KEY) == 0;
+    return command->rows && !command->rows->needed && !of_plan;
 }
 
 /* The checks of one nutrient. */

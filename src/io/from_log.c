@@ -10,6 +10,7 @@
 #include "io/from_log_body.h"
 #include "io/from_log_food.h"
 #include "io/log_week.h"
+#include "io/track_days.h"
 #include "plan/withheld.h"
 
 static const char from_name[] = "the log"; /* in messages; texts that have it are those of a log */
@@ -115,6 +116,7 @@ static refuel_status look_over(rf_from_log *it, refuel_error *err)
             it->last_day = book->entry[i].day;
     it->old = it->last_day != RF_LOG_NO_DAY && rf_local_day() - it->last_day > RF_LOG_FRESH_D;
     if (it->last_day != RF_LOG_NO_DAY) return REFUEL_OK;
+    if (rf_log_without_unit(book) > 0) return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY, "%s", RF_LOG_NO_UNIT_WORDS);
     return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY,
                    "there is no weight, no run and no food in it that could be read; refuel import FILE tells why");
 }

@@ -6,6 +6,7 @@
 #include "core/date.h"
 #include "core/number.h"
 #include "io/track_answer.h"
+#include "io/track_days.h"
 #include "io/track_words.h"
 #include "person/person.h"
 #include "plan/withheld.h"
@@ -34,7 +35,8 @@ static void take_weight(rf_from_log *it, const rf_track_answer *tracked)
     char date[RF_DATE_TEXT];
     double kg = rf_from_log_last_weight_kg(&it->given.book, &day);
     if (isnan(kg)) {
-        rf_taken_not(it, REFUEL_INPUT_WEIGHT, "it has no weight");
+        rf_taken_not(it, REFUEL_INPUT_WEIGHT,
+                     rf_log_without_unit(&it->given.book) > 0 ? RF_LOG_NO_UNIT_WORDS : "it has no weight");
         return;
     }
     double trend = NAN;

@@ -14,17 +14,32 @@
 #define S_MIN 60
 #define WEEK_D 7
 
-/* The runs of a book that was merged, in the order of their days. */
+/* Of the runs that tell both; NaN: none does. */
+static double mean_m_s(const rf_log_book *book)
+{
+    double m = 0, s = 0;
+    for (size_t i = 0; i < book->entries; i++) {
+        const rf_log_entry *it = &book->entry[i];
+        if (it->of != RF_LOG_OF_RUN || !(it->distance_m > 0) || !(it->moving_s > 0)) continue;
+        m += it->distance_m;
+        s += it->moving_s;
+    }
+    return s > 0 ? m / s : NAN;
+}
+
+/* The runs of a book that was merged, in the order of their days. One without a distance was as fast as the others: so it is
+   where their energy is reckoned with (io/track_days.h). */
 static size_t put_runs(const rf_log_book *book, refuel_log_run *run)
 {
     static const refuel_log_run empty = REFUEL_LOG_RUN_INIT;
+    double m_s = mean_m_s(book);
     size_t runs = 0;
     for (size_t i = 0; i < book->entries; i++) {
         const rf_log_entry *it = &book->entry[i];
         if (it->of != RF_LOG_OF_RUN) continue;
         run[runs] = empty;
         run[runs].day = it->day;
-        run[runs].distance_km = it->distance_m / M_KM;
+        run[runs].distance_km = (it->distance_m > 0 ? it->distance_m : it->moving_s * m_s) / M_KM;
         run[runs].duration_min = it->moving_s / S_MIN;
         runs += rf_log_is_run(&run[runs]);
     }
@@ -44,7 +59,7 @@ static void say_why(const rf_trained *t, const refuel_log_run *run, size_t runs,
         snprintf(why, RF_LOG_WEEK_WHY, "after a break it has runs of %d %s, and a volume takes %d", (int)t->back_d,
                  t->back_d < 2 ? "day" : "days", RF_BACK_D_MIN);
     else
-        snprintf(why, RF_LOG_WEEK_WHY, "a run of its last %d weeks has no distance", (int)t->weeks);
+        snprintf(why, RF_LOG_WEEK_WHY, "nothing tells how far the runs of its last %d weeks were", (int)t->weeks);
 }
 
 static void take(const rf_trained *t, const refuel_log_run *run, size_t runs, rf_log_week *out)

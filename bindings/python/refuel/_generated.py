@@ -306,7 +306,6 @@ class FatigueInputs(Inputs, total=False):
     performance_down_weeks: Number
     sleep: Text
     sleep_h: Number
-    log: str | os.PathLike[str] | Iterable[Any] | None
 
 
 class BatchInputs(TypedDict, total=False):
@@ -790,7 +789,6 @@ FATIGUE_INPUTS = {
     "performance_down_weeks": Input("performance_down_weeks", "performance_down", False, True, {}, "", "weeks"),
     "sleep": Input("sleep", "sleep", True, False, {}, ""),
     "sleep_h": Input("sleep_h", "sleep", False, True, {}, ""),
-    "log": Input("log", "log", False, False, {}, ""),
 }
 
 MICRONUTRIENTS = {
