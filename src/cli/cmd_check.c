@@ -19,7 +19,7 @@ const cli_command cli_check = {
     .positions_name = "",
     .takes_inputs = 1,
     .log = &cli_taken_log_rows,
-    .also_required = "what you eat: --intake, or --carbohydrate, --protein and --fat, or --nutrient",
+    .also_required = "what you eat: --intake, or --carbohydrate, --protein and --fat, or --nutrient, or --log",
     .example =
         "refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal "
         "--carbohydrate 260g --protein 90g --fat 75g",

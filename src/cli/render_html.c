@@ -68,7 +68,7 @@ static void put_answer(cli_page *page, const rf_answer *answer)
 static void put_ledger(cli_page *page, const rf_answer *answer)
 {
     cli_energy_row row[CLI_ENERGY_ROWS + 1];
-    int rows = cli_energy_rows(&answer->plan, &page->units, row);
+    int rows = cli_energy_rows(&answer->plan, answer->from_log, &page->units, row);
     if (answer->kind == RF_ANSWER_CHECK)
         row[rows++] =
             (cli_energy_row){CLI_ENERGY_EAT, "you eat", answer->plan.eaten[REFUEL_NUTRIENT_ENERGY], {NAN, NAN}, ""};

@@ -72,7 +72,7 @@ static void put_table(cli_page *page, const refuel_forecast_result *f)
 static void put_start(cli_page *page, const rf_forecast_answer *a)
 {
     cli_energy_row row[CLI_ENERGY_ROWS];
-    int rows = cli_energy_rows(&a->plan, &page->units, row), terms = 0;
+    int rows = cli_energy_rows(&a->plan, a->from_log, &page->units, row), terms = 0;
     if (!(fabs(a->forecast.baseline_intake_kcal_d - a->plan.total_kcal_d) < SAME_KCAL_D)) return;
     while (terms < rows && row[terms].kind <= CLI_ENERGY_TOTAL) terms++;
     cli_html_section(page, "energy", "Energy of a day at the start");

@@ -20,9 +20,9 @@ fixture is old, and the days since then are left out here.
   Energy, kcal a day                                       80 % range
     resting        1,435   ten-haaf-2014 60 %               1,260–1,610
                            mifflin-1990 40 %
-    living           621   the rest of the measured total
+    living           621   the rest of the total
     running          369   46 km a week at 5:44/km, net of resting
-    total          2,425   measured                         2,230–2,620
+    total          2,425   learnt from the log              2,230–2,620
     goal               0   maintain
     eat            2,425                                    2,230–2,620
 
@@ -93,7 +93,7 @@ The log lies between the profile and what a request gives, in JSON and by flags.
     pace          5:44/km           the same runs
     expenditure   2,425 kcal a day  standard error 150 kcal, learnt from 57 days,
                                     2026-03-04 to 2026-04-30
-    total          2,425   measured                         2,230–2,620
+    total          2,425   learnt from the log              2,230–2,620
 
   $ cd $HOME && echo '{"weight": "64kg"}' | sh days.sh refuel plan --me --input - --log $TESTS/logs/track/sixty-days.csv --run '30mi/week at 9:30/mi' | sed -n '2,9p'
     weight        as given          not the log's 63.0 kg: trend of 2026-04-30, 51
@@ -117,7 +117,7 @@ What runs otherwise than the log moves what was learnt with it; a method of one'
     expenditure   2,056 kcal a day  standard error 154 kcal, learnt from 57 days,
                                     2026-03-04 to 2026-04-30; 2,425 kcal with the running
                                     of the log, 369 kcal less with that of the request
-    total          2,056   measured                         1,860–2,250
+    total          2,056   learnt from the log              1,860–2,250
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method nasem-2023 | sed -n '5p;/  total/p'
     expenditure   not taken         the method that was given estimates it
@@ -160,7 +160,7 @@ Gates bind as ever. Where nothing may be learnt the rest still comes.
                                     whose 500 kcal stand by themselves
   Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
     reproduction     500   lactation
-    total          2,421   measured                         2,230–2,610
+    total          2,421   learnt from the log              2,230–2,610
 
   $ cd $HOME && sh days.sh refuel plan --sex unknown --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv | sed -n '2,5p'
     weight        63.4 kg           weighed on 2026-04-30, N days ago
