@@ -87,8 +87,10 @@ static void take_pace(rf_from_log *it, const rf_log_week *week)
 static void take_running(rf_from_log *it, const rf_log_week *week)
 {
     char date[RF_DATE_TEXT];
-    if (isnan(week->km_week)) {
-        rf_taken_not(it, REFUEL_INPUT_DISTANCE, week->why);
+    if (!rf_field_allows(&rf_request_fields[REFUEL_INPUT_DISTANCE].info, week->km_week)) {
+        rf_taken_not(
+            it, REFUEL_INPUT_DISTANCE,
+            isnan(week->km_week) ? week->why : "so much is hardly run in a week: something is wrong with the log");
         return;
     }
     rf_taken *taken = rf_taken_add(it, REFUEL_INPUT_DISTANCE, week->km_week);

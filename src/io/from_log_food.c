@@ -35,10 +35,10 @@ static void tell_energy(const rf_from_log *it, rf_taken *taken)
     rf_taken_how(taken, ": %s kcal if all %d were complete", number, eaten->logged);
 }
 
-/* The energy of a day as a request takes it: nothing at all, or some. */
-static bool is_intake(double kcal_d)
+/* Whether a request takes it: of energy nothing at all, or some. */
+static bool is_taken(int input, double value)
 {
-    return rf_field_allows(&rf_request_fields[REFUEL_INPUT_INTAKE].info, kcal_d);
+    return rf_field_allows(&rf_request_fields[input].info, value);
 }
 
 void rf_from_log_take_food(rf_from_log *it, bool given)
@@ -50,10 +50,12 @@ void rf_from_log_take_food(rf_from_log *it, bool given)
         rf_taken_not(it, REFUEL_INPUT_INTAKE, "it has no food");
         return;
     }
-    if (eaten->whole == 0 || !is_intake(kcal_d)) {
+    if (eaten->whole == 0 || !is_taken(REFUEL_INPUT_INTAKE, kcal_d)) {
         rf_taken_not(
             it, REFUEL_INPUT_INTAKE,
-            eaten->whole == 0 ? "no day of its last two weeks is complete" : "so little cannot be all that is eaten");
+            eaten->whole == 0
+                ? "no day of its last two weeks looks complete: if so little is eaten, say that they are (complete: yes)"
+                : "the mean of its complete days cannot be what is eaten in a day");
         return;
     }
     rf_taken *energy = rf_taken_add(it, REFUEL_INPUT_INTAKE, kcal_d);
@@ -62,7 +64,7 @@ void rf_from_log_take_food(rf_from_log *it, bool given)
     if (given) energy->state = RF_TAKEN_OVERRIDDEN;
     for (size_t i = 0; i < sizeof foods / sizeof *foods && !given; i++) {
         int days = eaten->days[foods[i].nutrient];
-        if (isnan(eaten->mean[foods[i].nutrient])) continue;
+        if (!is_taken(foods[i].input, eaten->mean[foods[i].nutrient])) continue;
         rf_taken *food = rf_taken_add(it, foods[i].input, eaten->mean[foods[i].nutrient]);
         rf_taken_days(food, (double)eaten->first, (double)eaten->last, days);
         if (days < eaten->whole)
