@@ -86,6 +86,7 @@ void rf_from_log_settle(rf_from_log *it, const rf_field_text texts[RF_REQUEST_RO
             taken.state = RF_TAKEN_OVERRIDDEN;
         if (taken.state == RF_TAKEN_OVERRIDDEN && taken.input == REFUEL_INPUT_EXPENDITURE && !text->called)
             taken = not_spent(&taken);
+        if (taken.state == RF_TAKEN_YES && taken.in_profile) rf_taken_how(&taken, "; not that of the profile");
         bool missed = !(taken.state == RF_TAKEN_NOT && text->called); /* why it is not there asks nobody who gives it */
         if (missed) it->taken[kept++] = taken;
     }
@@ -125,6 +126,18 @@ static bool gives_food(const rf_field_text texts[RF_REQUEST_ROWS], const rf_from
 {
     const rf_field_text *energy = &texts[REFUEL_INPUT_INTAKE];
     return energy->called && energy->source > use->profile;
+}
+
+/* Where the log comes in place of the profile. */
+static void find_in_profile(rf_from_log *it, const rf_from_log_use *use, const rf_field_text own[RF_REQUEST_ROWS])
+{
+    for (size_t i = 0; i < it->count; i++) {
+        rf_taken *taken = &it->taken[i];
+        int other = rf_request_fields[taken->input].info.excludes;
+        const rf_field_text *of_profile = own[taken->input].called || !other ? &own[taken->input] : &own[other];
+        if (taken->state == RF_TAKEN_YES && of_profile->called && of_profile->source <= use->profile)
+            taken->in_profile = true;
+    }
 }
 
 /* What a log that cannot be read would tell is not called missing beside that. */
@@ -167,4 +180,5 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     read_request(texts, &request);
     check_expenditure(it, &request);
     join(it, use, own, texts);
+    find_in_profile(it, use, own);
 }

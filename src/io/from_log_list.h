@@ -24,6 +24,7 @@ typedef struct rf_taken {
     const char *path, *unit, *label;
     double value, sd; /* NaN: not known, or not told */
     double first_day, last_day, days;
+    bool in_profile;        /* the profile says something else, which does not count */
     char how[RF_TAKEN_HOW]; /* where it comes from; of RF_TAKEN_NOT: why not */
 } rf_taken;
 

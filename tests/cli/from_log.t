@@ -87,12 +87,13 @@ The log lies between the profile and what a request gives, in JSON and by flags.
 
   $ cd $HOME && refuel me --sex female --age 34 --height 168cm --weight 70kg --run 20km/week --pace 7:00/km --expenditure 3000kcal > /dev/null
 
-  $ cd $HOME && sh days.sh refuel plan --me --log $TESTS/logs/track/sixty-days.csv | sed -n '2,6p;/  total/p'
-    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
-    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
-    pace          5:44/km           the same runs
+  $ cd $HOME && sh days.sh refuel plan --me --log $TESTS/logs/track/sixty-days.csv | sed -n '2,7p;/  total/p'
+    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago; not
+                                    that of the profile
+    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs; not that of
+                                    the profile
+    pace          5:44/km           the same runs; not that of the profile
     expenditure   2,425 kcal a day  standard error 150 kcal, learnt from 57 days,
-                                    2026-03-04 to 2026-04-30
     total          2,425   learnt from the log              2,230–2,620
 
   $ cd $HOME && echo '{"weight": "64kg"}' | sh days.sh refuel plan --me --input - --log $TESTS/logs/track/sixty-days.csv --run '30mi/week at 9:30/mi' | sed -n '2,9p'
@@ -103,7 +104,7 @@ The log lies between the profile and what a request gives, in JSON and by flags.
     pace          as given          not the log's 9:14/mi: the same runs
     expenditure   2,443 kcal a day  standard error 150 kcal, learnt from 57 days,
                                     2026-03-04 to 2026-04-30; 2,425 kcal with the running
-                                    of the log, 19 kcal more with that of the request
+                                    of the log, 19 kcal more with that of the request; not
 
   $ cd $HOME && refuel me --forget > /dev/null
 
