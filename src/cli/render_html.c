@@ -15,6 +15,7 @@
 #include "cli/render_log.h"
 #include "cli/timing_words.h"
 #include "io/explain.h"
+#include "io/from_log_parts.h"
 
 /* The sentence of all checks, and which made it so. */
 static void put_overall(cli_page *page, const refuel_overall *it)
@@ -91,6 +92,7 @@ void cli_html_answer(cli_page *page, const rf_answer *answer)
     rf_references references = {.count = 0};
     rf_plan_references(p, answer->finding, answer->findings, &references);
     rf_day_references(answer->day, answer->days, &references);
+    rf_from_log_references(answer->from_log, &references);
     cli_html_begin(page, answer->kind == RF_ANSWER_CHECK ? "Do you eat enough?" : "How much to eat", p);
     put_answer(page, answer);
     cli_html_log(page, answer->from_log);

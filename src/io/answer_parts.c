@@ -285,6 +285,7 @@ static void find_references(const rf_answer *answer, rf_references *out)
     for (size_t i = 0; rf_need_note_at(answer->need, answer->needs, i, &note); i++)
         rf_reference_paper(out, note.source);
     rf_day_references(answer->day, answer->days, out);
+    rf_from_log_references(answer->from_log, out);
 }
 
 void rf_report_answer(rf_json_writer *w, const rf_answer *answer, bool explained)

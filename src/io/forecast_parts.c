@@ -179,6 +179,7 @@ const rf_answer_type rf_forecast_type = {
 void rf_forecast_references(const rf_forecast_answer *a, rf_references *to)
 {
     rf_plan_references(&a->plan, NULL, 0, to);
+    rf_from_log_references(a->from_log, to);
     for (size_t i = 0; i < a->forecast.followed_count; i++) rf_reference_paper(to, a->forecast.followed[i].source);
     rf_reference_formula(to, REFUEL_EQ_HALL_2011);
 }

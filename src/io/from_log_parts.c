@@ -1,6 +1,7 @@
 #include "io/from_log_parts.h"
 
 #include "core/record.h"
+#include "core/source_keys.h"
 #include "io/from_log_words.h"
 
 /* What is told of one. */
@@ -38,6 +39,14 @@ const void *rf_taken_at(const rf_from_log *from, size_t i, rf_room *room)
     rf_taken_line(&it->taken, it->text);
     it->message = it->text;
     return it;
+}
+
+void rf_from_log_references(const rf_from_log *from, rf_references *to)
+{
+    const rf_taken *spent = from ? rf_from_log_of(from, REFUEL_INPUT_EXPENDITURE) : NULL;
+    if (!spent || spent->state != RF_TAKEN_YES) return;
+    rf_reference_paper(to, RF_SOURCE_HALL_2011);
+    rf_reference_paper(to, RF_SOURCE_HALL_CHOW_2011);
 }
 
 const void *rf_from_log_at(const rf_from_log *from, size_t i)

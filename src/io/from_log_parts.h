@@ -4,11 +4,15 @@
 
 #include "io/answer_type.h"
 #include "io/from_log_list.h"
+#include "plan/plan_sources.h"
 
 extern const rf_record rf_taken_record;
 
 /* The i-th, put together in the room; NULL past the end, and where nothing was. */
 const void *rf_taken_at(const rf_from_log *from, size_t i, rf_room *room);
+
+/* The papers behind an expenditure that counts. */
+void rf_from_log_references(const rf_from_log *from, rf_references *to);
 
 /* What there is to know about it, once; NULL without a log. */
 const void *rf_from_log_at(const rf_from_log *from, size_t i);

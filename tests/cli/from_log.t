@@ -81,7 +81,7 @@ In JSON each value has its unit, its days and a sentence; typed numbers give the
   running.distance taken 46 km/week 2026-04-02 2026-04-29 28
   running.speed taken 10.45 km/h 2026-04-02 2026-04-29 28
   expenditure taken 2424.9 kcal/d 2026-03-04 2026-04-30 57
-  ['from_log', 'log_notes']
+  ['from_log', 'log_notes', 'sources']
 
 The log lies between the profile and what a request gives, in JSON and by flags.
 
