@@ -13,6 +13,8 @@
 #include "io/track_days.h"
 #include "plan/withheld.h"
 
+#define OTHER_BODY 0.08 /* of the weight: more is somebody else's, as in training/merge_body.c */
+
 static const char from_name[] = "the log"; /* in messages; texts that have it are those of a log */
 
 const rf_from_log_use rf_from_log_alone = {.profile = -1, .source = -1};
@@ -95,13 +97,18 @@ void rf_from_log_settle(rf_from_log *it, const rf_field_text texts[RF_REQUEST_RO
         if (!is_running(it->taken[i].input)) it->taken[i].value = it->taken[i].sd = NAN;
 }
 
-/* What the log gave of an input was drawn back: the body cannot spend so little, or so much. */
+/* What was learnt is drawn back where it is of a body of another weight, or no body can spend so little, or so much. */
 static void check_expenditure(rf_from_log *it, const refuel_request *request)
 {
+    const rf_taken *weight = rf_from_log_of(it, REFUEL_INPUT_WEIGHT);
     refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
     refuel_error err = {.message = ""};
     const rf_taken *taken = rf_from_log_of(it, REFUEL_INPUT_EXPENDITURE);
     if (!taken || taken->state != RF_TAKEN_YES) return;
+    if (weight && fabs(request->weight_kg - weight->value) > OTHER_BODY * weight->value) {
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, "it was learnt of another weight than the one that was given");
+        return;
+    }
     if (refuel_plan(request, &plan, &err) == REFUEL_E_RANGE && strcmp(err.field, "expenditure") == 0)
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE,
                      "what was learnt is more or less than a body spends: something is wrong with the log");

@@ -127,6 +127,14 @@ What runs otherwise than the log moves what was learnt with it; a method of one'
   $ cd $HOME && sh days.sh refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --pal 1.8 | sed -n '5p'
     expenditure   not taken         the request says by itself what is spent
 
+What was learnt of another body is left out.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --weight 70kg | sed -n '2,3p;6,7p'
+    weight        as given          not the log's 63.0 kg: trend of 2026-04-30, 51
+                                    weighings, N days ago
+    expenditure   not taken         it was learnt of another weight than the one that was
+                                    given
+
 In pounds, miles and kJ.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --units imperial,kJ --log $TESTS/logs/track/sixty-days.csv | sed -n '2,6p'
