@@ -25,8 +25,10 @@ static void sum(rf_fit_bytes *it, int byte)
 bool rf_fit_open(rf_fit_bytes *it, rf_log_bytes *from)
 {
     const char *bytes;
+    size_t length =
+        rf_log_bytes_peek(from, &bytes); /* before bytes is read: a compiler may take arguments in any order */
     *it = (rf_fit_bytes){.from = from};
-    if (!rf_fit_known(bytes, rf_log_bytes_peek(from, &bytes))) return false;
+    if (!rf_fit_known(bytes, length)) return false;
     int header = rf_log_byte(from);
     sum(it, header);
     for (int i = 1; i < header; i++) {
