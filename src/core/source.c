@@ -1,6 +1,13 @@
 #include <refuel/source.h>
 #include <string.h>
 
+/* As RF_HELP: the entry of a bibliography is what the program alone tells. */
+#ifdef REFUEL_WITHOUT_HELP
+#define RF_BIBTEX(text) ""
+#else
+#define RF_BIBTEX(text) text
+#endif
+
 #include "core/source_table.h"
 
 #define SOURCES (sizeof source_rows / sizeof *source_rows)

@@ -118,7 +118,7 @@ def row(key, kind, fields, text):
     members |= {"citation": citation(fields)}
     lines = [f"    .{name} = {literal(value)}," for name, value in members.items()]
     entry = [f"        {literal(line + chr(10))}" for line in text.split("\n")]
-    return "\n".join(["    {", *("    " + line for line in lines), "        .bibtex ="] + ["    " + line for line in entry] + ["    },"])
+    return "\n".join(["    {", *("    " + line for line in lines), "        .bibtex = RF_BIBTEX("] + ["    " + line for line in entry[:-1]] + [f"    {entry[-1]}),", "    },"])
 
 
 def header(name, what, body):
