@@ -21,6 +21,6 @@ export function table(caption, heads, rows) {
   return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
     el("table", {},
       el("caption", {}, caption),
-      el("thead", {}, el("tr", {}, heads.map((head, i) => el("th", { scope: "col", class: isNumber[i] && "number" }, head.replace("#", ""))))),
+      el("thead", {}, el("tr", {}, heads.map((head, i) => head === "" ? el("td") : el("th", { scope: "col", class: isNumber[i] && "number" }, head.replace("#", ""))))),
       el("tbody", {}, rows.map((row) => el("tr", {}, row.map(cell))))));
 }

@@ -1,10 +1,11 @@
 // The page: what is typed is asked, and the answer shown.
 import { tables, version } from "./day/refuel.js";
 import { answerOf, requestOf } from "./answers.js";
-import { byId } from "./dom.js";
+import { byId, el } from "./dom.js";
 import { Form } from "./form/form.js";
 import { fromLink, keep, kept, toLink } from "./form/memory.js";
 import { takeFiles } from "./logs.js";
+import { written } from "./numbers.js";
 import { failures, results } from "./results/results.js";
 
 const WAIT_MS = 120; // while somebody types
@@ -20,6 +21,12 @@ function replaceResults(elements) {
   const open = new Set([...place.querySelectorAll("details[open] > summary")].map((it) => it.textContent));
   place.replaceChildren(...elements);
   for (const it of place.querySelectorAll("summary")) if (open.has(it.textContent)) it.parentElement.open = true;
+}
+
+/** On a phone the answer lies below the form; this stays in sight. */
+function sayBrief({ energy, checks: found, goal }) {
+  const referred = !goal.accepted || found.some((it) => it.verdict === "risk" && (it.action === "refer" || it.action === "refuse"));
+  byId("brief").textContent = referred ? "Please read the answer first" : energy.intake_kcal_d === null ? "To the answer" : `${written(energy.intake_kcal_d)} kcal a day: the answer`;
 }
 
 function say(text) {
@@ -39,6 +46,7 @@ function showFailure(errors, values) {
   const left = form.showErrors(errors.filter((it) => !missing.has(it.field)));
   const wrong = errors.length - missing.size;
   replaceResults(failures(left));
+  byId("brief").textContent = "";
   say(wrong > 0 ? "Something is to be mended in the form." : `Still needed: ${[...missing].join(", ")}.`);
 }
 
@@ -57,9 +65,13 @@ function answer() {
     return;
   }
   form.showErrors([]);
-  replaceResults(results(request, told, titles, form.imperial));
+  replaceResults([given(values), ...results(request, told, titles, form.imperial)]);
+  sayBrief(told);
   say(told.overall.message);
 }
+
+/** On paper there is no form. */
+const given = (values) => el("p", { class: "given" }, Object.entries(values).map(([path, value]) => `${path.replaceAll(/[._]/g, " ")}: ${value}`).join("; "));
 
 function later() {
   clearTimeout(timer);

@@ -7,7 +7,7 @@ const KINDS = { resting: "Equations of resting energy", method: "Methods for the
 function part(kind, compared) {
   const rows = compared.map((it, i) => ({ it, i })).filter(({ it }) => it.kind === kind)
     .map(({ it, i }) => [it.chosen ? `${it.key} (used here)` : it.key, datum(`compare.${i}.resting_kcal_d`, written(it.resting_kcal_d)), datum(`compare.${i}.total_kcal_d`, written(it.total_kcal_d))]);
-  return rows.length > 0 && table(KINDS[kind], ["", "#resting", "#total"], rows);
+  return rows.length > 0 && table(KINDS[kind], ["key", "#resting", "#total"], rows);
 }
 
 export function comparison({ answer }) {

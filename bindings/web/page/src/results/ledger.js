@@ -12,14 +12,16 @@ function about(energy) {
     running: energy.running_equation ? `${energy.running_equation}, net of resting` : "", total: energy.total_equation ?? "" };
 }
 
+const named = (name, how) => (how ? el("span", {}, name, el("span", { class: "hint" }, how)) : name);
+
 export function ledger({ energy, eaten }) {
   const how = about(energy);
   const rows = TERMS.filter((it) => typeof energy[`${it}_kcal_d`] === "number").map((it) => {
     const path = `energy.${it}_kcal_d`;
-    return [NAMES[it] ?? it, datum(path, written(energy[`${it}_kcal_d`])), range(energy.interval[`${it}_kcal_d`]), how[it] ?? ""];
+    return [named(NAMES[it] ?? it, how[it]), datum(path, written(energy[`${it}_kcal_d`])), range(energy.interval[`${it}_kcal_d`])];
   });
-  if (eaten && eaten.energy_kcal_d !== null) rows.push(["eaten now", datum("eaten.energy_kcal_d", written(eaten.energy_kcal_d)), "", ""]);
+  if (eaten && eaten.energy_kcal_d !== null) rows.push(["eaten now", datum("eaten.energy_kcal_d", written(eaten.energy_kcal_d)), ""]);
   if (rows.length === 0) return null;
   return el("section", {}, el("h2", {}, "Energy"),
-    table("Energy, kcal a day", ["", "#kcal", `#${Math.round(energy.interval.level * 100)} % range`, "how"], rows));
+    table("Energy, kcal a day", ["part of the day", "#kcal", `#${Math.round(energy.interval.level * 100)} % range`], rows));
 }

@@ -16,7 +16,7 @@ function bar(food, amount, target, most) {
 
 export function plate({ macros, targets, split, eaten }) {
   const given = FOODS.filter((it) => macros[`${it}_g_d`] !== null);
-  const heads = ["", "#grams", "#range", "", ...(eaten ? ["#eaten now"] : [])];
+  const heads = ["food", "#grams", "#range", "", ...(eaten ? ["#eaten now"] : [])];
   if (given.length === 0) return split.shortfall_kcal_d > 0 ? el("section", {}, el("h2", {}, "The plate of the day"), el("p", {}, "All targets together do not fit into this energy.")) : null;
   const most = Math.max(...given.flatMap((it) => [macros[`${it}_g_d`], targets[`${it}_g_d`]?.[1] ?? 0]));
   const rows = given.map((it) => {
