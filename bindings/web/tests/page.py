@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The page of bindings/web/build in Chromium: its tests, with random requests that the native library answered. REQUESTS and SEED as
-arguments. Needs what npm ci in tests/page/ installs."""
+arguments. Needs what tests/run --web installs into build-web/page/."""
 import json
 import os
 import subprocess

@@ -1,5 +1,9 @@
 // A browser at the page, and what the tests do with it.
-import { chromium } from "playwright-core";
+import { createRequire } from "node:module";
+
+/** What tests/run --web installs, beside what is built. */
+export const installed = createRequire(new URL("../../../../build-web/page/", import.meta.url));
+const { chromium } = installed("playwright-core");
 
 export const woman = { sex: "female", age: "34", height: "5ft6in", weight: "140lb", "running.distance": "30mi/week", "running.pace": "9:30/mi" };
 

@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { plan } from "../../dist/refuel.js";
-import { fill, open, settle, told, visit, woman } from "./browser.mjs";
+import { fill, installed, open, settle, told, visit, woman } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
-const axe = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const axe = readFileSync(installed.resolve("axe-core/axe.min.js"), "utf8");
 const loss = { ...woman, goal: "-1lb/week" };
 const number = (text) => Number(text.replaceAll(",", "").replace("−", "-"));
 let server, browser;
