@@ -5,6 +5,7 @@
 #include "io/explain_forecast.h"
 #include "io/explain_load.h"
 #include "io/explain_session.h"
+#include "io/explain_track.h"
 
 typedef void (*line)(void *context, const char *text);
 
@@ -29,6 +30,11 @@ void rf_explain_load(const rf_load_answer *answer, line line_, void *context)
 }
 
 void rf_explain_session(const rf_session_answer *answer, line line_, void *context)
+{
+    (void)answer, (void)line_, (void)context;
+}
+
+void rf_explain_track(const rf_track_answer *answer, line line_, void *context)
 {
     (void)answer, (void)line_, (void)context;
 }

@@ -25,12 +25,17 @@ def run(*command, **more):
     return done.stdout
 
 
+def write_answers(lines, count, seed):
+    """Random requests, and what the native library answers."""
+    for what, status, answer, request in processors.answers(count, seed):
+        if what != "command":
+            lines.write(json.dumps({"what": what, "request": request, "answer": json.loads(answer) if status == 0 else None}) + "\n")
+    lines.flush()
+
+
 def same_bits(count, seed):
     with tempfile.NamedTemporaryFile("w", suffix=".ndjson") as lines:
-        for what, status, answer, request in processors.answers(count, seed):
-            if what != "command":
-                lines.write(json.dumps({"what": what, "request": request, "answer": json.loads(answer) if status == 0 else None}) + "\n")
-        lines.flush()
+        write_answers(lines, count, seed)
         print(run("node", HERE / "bits.mjs", lines.name), end="")
 
 

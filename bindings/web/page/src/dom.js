@@ -14,6 +14,13 @@ export const byId = (id) => document.getElementById(id);
 /** A number of an answer, with its path, so that a script can find it. */
 export const datum = (path, text) => el("span", { "data-path": path }, text);
 
+/** What is folded away, and drawn when somebody first opens it. */
+export function folded(title, draw) {
+  const it = el("details", {}, el("summary", {}, title));
+  it.addEventListener("toggle", () => it.append(...[draw()].flat(Infinity).filter(Boolean)), { once: true });
+  return it;
+}
+
 /** A table: a caption, heads, rows of cells of which the first names the row. Cells are texts or elements; heads that begin with "#" are of numbers. */
 export function table(caption, heads, rows) {
   const isNumber = heads.map((head) => head.startsWith("#"));

@@ -1,5 +1,5 @@
 // How numbers are shown to people. They are rounded and written, never combined; pounds are those of the exact definition.
-const KG_PER_LB = 0.45359237;
+export const KG_PER_LB = 0.45359237;
 const formats = new Map();
 
 export function written(value, digits = 0) {

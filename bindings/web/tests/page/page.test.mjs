@@ -96,11 +96,14 @@ test("by keyboard alone", () => at({}, async (page) => {
   await summary.focus();
   await page.keyboard.press("Enter");
   assert.ok(await summary.evaluate((it) => it.parentElement.open));
+  await settle(page);
+  assert.ok((await page.locator("[data-path^='compare.']").count()) > 20);
 }));
 
 for (const colorScheme of ["light", "dark"]) for (const [name, values] of Object.entries({
   loss: { ...loss, day_types: "rest,easy,hard,long" }, wrong: { ...loss, weight: "7000kg" }, underweight: { ...loss, weight: "105lb" }, empty: {} })) test(`axe finds nothing: ${colorScheme}, ${name}`, () => at({ values, colorScheme, bypassCSP: true }, async (page) => {
   await page.evaluate(() => document.querySelectorAll("details").forEach((it) => { it.open = true; }));
+  await settle(page);
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run());
   assert.deepEqual(violations.map((it) => [it.id, it.nodes.map((node) => node.html).slice(0, 3)]), []);
@@ -108,6 +111,7 @@ for (const colorScheme of ["light", "dark"]) for (const [name, values] of Object
 
 test("on a narrow screen nothing is scrolled sideways", () => at({ values: { ...loss, day_types: "rest,easy,hard,long" }, viewport: { width: 360, height: 740 } }, async (page) => {
   await page.evaluate(() => document.querySelectorAll("details").forEach((it) => { it.open = true; }));
+  await settle(page);
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
 }));
 

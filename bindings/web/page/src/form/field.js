@@ -1,10 +1,9 @@
 // One input: its label, its control, what is said of it, and the place of its error.
 import { el } from "../dom.js";
-import { rate } from "../numbers.js";
+import { KG_PER_LB, rate } from "../numbers.js";
 
 // How one writes an amount in a unit, where the table has no example of its own.
 const EXAMPLES = { cm: ["170 cm", "5 ft 7 in"], kg: ["63.5 kg", "140 lb"], "km/week": ["50 km/week", "30 mi/week"], "m/week": ["400 m/week", "1300 ft/week"], y: ["34", "34"] };
-const KG_PER_LB = 0.45359237;
 const HALF_POUNDS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
 const idOf = (path) => `f-${path.replaceAll(".", "-")}`;

@@ -1,5 +1,5 @@
 // The checks in plain words: what asks for something first, what is well last and folded.
-import { datum, el } from "../dom.js";
+import { datum, el, folded } from "../dom.js";
 import { short } from "../numbers.js";
 
 const ORDER = ["risk", "high", "low", "unknown"];
@@ -25,7 +25,7 @@ export function checks({ checks: found }, titles) {
   const list = (of) => el("ul", { class: "checks" }, of.map(({ it, i }) => item(it, i, titles)));
   return el("section", {}, el("h2", {}, "Checks"),
     told.length ? list(told) : el("p", {}, "All that could be checked is well."),
-    well.length > 0 && el("details", {}, el("summary", {}, `${well.length} that are well`), list(well)));
+    well.length > 0 && folded(`${well.length} that are well`, () => list(well)));
 }
 
 export function warnings({ warnings: all }) {

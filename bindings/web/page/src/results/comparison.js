@@ -1,5 +1,5 @@
 // Why do calculators differ: what each equation and method gives for the same person.
-import { datum, el, table } from "../dom.js";
+import { datum, el, folded, table } from "../dom.js";
 import { range, written } from "../numbers.js";
 
 const KINDS = { resting: "Equations of resting energy", method: "Methods for the whole day" };
@@ -10,10 +10,14 @@ function part(kind, compared) {
   return rows.length > 0 && table(KINDS[kind], ["key", "#resting", "#total"], rows);
 }
 
-export function comparison({ answer }) {
-  if (!answer) return null;
-  return el("section", {}, el("details", {}, el("summary", {}, "Why do calculators differ?"),
-    el("p", {}, "Each takes another equation, measured in other people, and counts activity another way. For the same person, in kcal a day: "
+/** ask gives the comparison; it is asked for when somebody looks. */
+export function comparison(ask) {
+  return el("section", {}, folded("Why do calculators differ?", () => drawn(ask())));
+}
+
+function drawn({ answer, errors }) {
+  if (errors) return errors.map((it) => el("p", {}, it.message));
+  return [el("p", {}, "Each takes another equation, measured in other people, and counts activity another way. For the same person, in kcal a day: "
       + `resting ${range(answer.spread.resting_kcal_d)}, total ${range(answer.spread.total_kcal_d)}.`),
-    Object.keys(KINDS).map((kind) => part(kind, answer.compare))));
+    Object.keys(KINDS).map((kind) => part(kind, answer.compare))];
 }

@@ -1,5 +1,5 @@
 // The weight of the next year under the goal.
-import { datum, el, table } from "../dom.js";
+import { datum, el, folded, table } from "../dom.js";
 import { inLb, mass, range } from "../numbers.js";
 import { chart } from "./chart.js";
 
@@ -26,5 +26,5 @@ export function projection({ answer, errors }, imperial) {
     chart({ middle: shown(answer.weight_kg), lower: shown(lower), upper: shown(upper), rule: shown(answer.static_rule.weight_kg), unit: imperial ? "lb" : "kg",
       title: "Projected weight", text: `${text} The same numbers stand in the table below.` }),
     el("p", { class: "hint" }, `Line: the model of Hall et al. Band: its ${Math.round(answer.interval.level * 100)} % range. Dashed: the rule of 3,500 kcal a pound, which overstates.`),
-    el("details", {}, el("summary", {}, "The same as a table"), table("Projected weight", ["week", "#weight", "#range"], rows(answer, imperial))));
+    folded("The same as a table", () => table("Projected weight", ["week", "#weight", "#range"], rows(answer, imperial))));
 }

@@ -1,15 +1,15 @@
 // Sources, and the answer as JSON for copying.
-import { el } from "../dom.js";
+import { el, folded } from "../dom.js";
 
 function source(it) {
   return el("li", {}, it.citation, it.doi && [" ", el("a", { href: `https://doi.org/${encodeURI(it.doi)}`, rel: "noreferrer" }, `doi:${it.doi}`)]);
 }
 
 export function sources({ sources: all }) {
-  return el("section", {}, el("details", {}, el("summary", {}, `Sources (${all.length})`), el("ul", {}, all.map(source))));
+  return el("section", {}, folded(`Sources (${all.length})`, () => el("ul", {}, all.map(source))));
 }
 
-export function json(request, answer) {
+function whole(request, answer) {
   const text = el("textarea", { readonly: true, rows: "12", spellcheck: "false", "aria-label": "Request and answer as JSON", id: "json" });
   text.value = JSON.stringify({ request, answer }, null, 1);
   const copy = el("button", { type: "button" }, "Copy");
@@ -18,5 +18,9 @@ export function json(request, answer) {
     await navigator.clipboard.writeText(text.value);
     copy.textContent = "Copied";
   });
-  return el("section", { class: "screen" }, el("details", {}, el("summary", {}, "The same as JSON"), text, el("p", {}, copy)));
+  return [text, el("p", {}, copy)];
+}
+
+export function json(request, answer) {
+  return el("section", { class: "screen" }, folded("The same as JSON", () => whole(request, answer)));
 }

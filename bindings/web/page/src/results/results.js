@@ -14,7 +14,7 @@ import { json, sources } from "./rest.js";
 export function results(request, answer, titles, imperial) {
   const whole = !isWithheld(answer);
   return [lead(answer, titles, imperial), ledger(answer), plate(answer), checks(answer, titles), warnings(answer), days(answer),
-    whole && projection(projectionOf(request), imperial), whole && comparison(comparisonOf(request)), sources(answer), json(request, answer)].filter(Boolean);
+    whole && projection(projectionOf(request), imperial), whole && comparison(() => comparisonOf(request)), sources(answer), json(request, answer)].filter(Boolean);
 }
 
 /** What could not be answered and has no field. */
