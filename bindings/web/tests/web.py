@@ -15,7 +15,7 @@ import processors  # noqa: E402
 
 HERE, DIST = ROOT / "bindings/web/tests", ROOT / "bindings/web/dist"
 PACKED_MOST = {"refuel": 330_000, "refuel-readers": 150_000}  # bytes; a text that grew by mistake is noticed
-BROTLI_MOST = {"dist/refuel.wasm": 240_000, "page/dist/day/refuel.wasm": 185_000, "dist/readers/readers.wasm": 120_000}
+BROTLI_MOST = {"dist/refuel.wasm": 245_000, "page/dist/day/refuel.wasm": 220_000, "dist/readers/readers.wasm": 120_000}
 
 
 def run(*command, **more):
