@@ -4911,5 +4911,29 @@ export function fatigue(request: FatigueRequest | string): Fatigue;
 export function fatigue(requests: FatigueRequest[]): (Fatigue | ErrorAnswer)[];
 /** What refuel rests on: everything, or one entry. */
 export function equations(key?: string): Registry;
+/** The tables of the inputs and the checks, from which a form is drawn. */
+export interface Tables {
+  inputs: {
+    /** the command that takes it; a projection takes those of a plan too */
+    of: "plan" | "project";
+    flag: string;
+    path: string;
+    number_path: string | null;
+    unit: string;
+    help: string;
+    example: string | null;
+    fallback: string | null;
+    needed: string | null;
+    low: number | null;
+    high: number | null;
+    or_zero: boolean;
+    several: boolean;
+    choices?: string[];
+    /** keys that take a number, each in a unit of its own */
+    numbers: { path: string; unit: string }[];
+  }[];
+  checks: { id: string; title: string }[];
+}
+export function tables(): Tables;
 /** The version of the library, as "0.1.0". */
 export function version(): string;

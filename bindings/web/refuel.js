@@ -1,19 +1,7 @@
-// The library in node and in browsers: refuel.wasm, which imports nothing, and what turns objects into its texts.
-const bytes = new URL("./refuel.wasm", import.meta.url);
+// The library in node and in browsers: what turns objects into the texts of refuel.wasm.
+import { load as loadModule } from "./wasm.js";
 
-async function instantiated() {
-  if (bytes.protocol === "file:" && globalThis.process?.versions?.node) {
-    const { readFile } = await import("node:fs/promises");
-    return (await WebAssembly.instantiate(await readFile(bytes), {})).instance;
-  }
-  const answer = await fetch(bytes);
-  if (!answer.ok) throw new Error(`refuel.wasm: ${answer.status} ${answer.statusText}`);
-  // A server that does not know the type is no reason to fail.
-  return (await WebAssembly.instantiate(await answer.arrayBuffer(), {})).instance;
-}
-
-const library = (await instantiated()).exports;
-library._initialize();
+const { library, text, put } = await loadModule("./refuel.wasm");
 
 /** A request that cannot be answered. It is also what is thrown where one of several fields is at fault: errors has them all. */
 export class RefuelError extends Error {
@@ -38,20 +26,14 @@ function failed(status, field, message) {
   return thrown({ error: failure, errors: [failure] });
 }
 
-// In the order of glue.c.
-const [PLAN, CHECK, COMPARE, PROJECT, RUN, LOAD, NEEDS, FATIGUE, EQUATIONS, TRACK] = Array(10).keys();
-
-function text(at, length) {
-  return new TextDecoder().decode(new Uint8Array(library.memory.buffer, at, length));
-}
+// In the order of answers.c.
+const [PLAN, CHECK, COMPARE, PROJECT, RUN, NEEDS, LOAD, TRACK, FATIGUE, EQUATIONS] = Array(10).keys();
 
 function ask(which, request) {
-  const given = new TextEncoder().encode(request);
-  const at = library.room_for(given.length);
+  const { at, length } = put(request);
   if (at === 0) throw failed("REFUEL_E_NO_MEMORY", null, "there is no memory for the request");
-  new Uint8Array(library.memory.buffer).set(given, at);
   library.set_clock(Date.now() / 1000);
-  const status = library.answer(which, at, given.length);
+  const status = library.answer(which, at, length);
   return { status, answer: JSON.parse(text(library.answer_at(), library.answer_length())) };
 }
 
@@ -87,6 +69,13 @@ export function equations(key = "") {
   const { status, answer } = ask(EQUATIONS, key);
   if (status !== 0) throw thrown(answer);
   return answer;
+}
+
+/** The tables from which forms are drawn. */
+export function tables() {
+  const at = library.tables_at();
+  if (at === 0) throw failed("REFUEL_E_NO_MEMORY", null, "there is no memory for the tables");
+  return JSON.parse(text(at, library.tables_length()));
 }
 
 export function version() {

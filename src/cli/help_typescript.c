@@ -189,6 +189,15 @@ static const char functions[] =
     "export function fatigue(requests: FatigueRequest[]): (Fatigue | ErrorAnswer)[];\n"
     "/** What refuel rests on: everything, or one entry. */\n"
     "export function equations(key?: string): Registry;\n"
+    "/** The tables of the inputs and the checks, from which a form is drawn. */\n"
+    "export interface Tables {\n"
+    "  inputs: {\n    /** the command that takes it; a projection takes those of a plan too */\n    of: \"plan\" | \"project\";\n"
+    "    flag: string;\n    path: string;\n    number_path: string | null;\n    unit: string;\n    help: string;\n"
+    "    example: string | null;\n    fallback: string | null;\n    needed: string | null;\n    low: number | null;\n"
+    "    high: number | null;\n    or_zero: boolean;\n    several: boolean;\n    choices?: string[];\n"
+    "    /** keys that take a number, each in a unit of its own */\n    numbers: { path: string; unit: string }[];\n  }[];\n"
+    "  checks: { id: string; title: string }[];\n}\n"
+    "export function tables(): Tables;\n"
     "/** The version of the library, as \"0.1.0\". */\n"
     "export function version(): string;\n";
 

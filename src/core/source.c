@@ -1,6 +1,20 @@
 #include <refuel/source.h>
 #include <string.h>
 
+/* As RF_HELP: the entry of a bibliography is what the program alone tells. */
+#ifdef REFUEL_WITHOUT_HELP
+#define RF_BIBTEX(text) ""
+#else
+#define RF_BIBTEX(text) text
+#endif
+
+/* What the registry tells of a paper beside its key, its citation and its DOI; a module without a registry does without. */
+#ifdef REFUEL_WITHOUT_REGISTRY
+#define RF_PAPER(...) .type = ""
+#else
+#define RF_PAPER(...) __VA_ARGS__
+#endif
+
 #include "core/source_table.h"
 
 #define SOURCES (sizeof source_rows / sizeof *source_rows)

@@ -116,9 +116,12 @@ def row(key, kind, fields, text):
     members |= {name: fields.get(name, "") for name in ("year", "volume", "number", "pages", "doi", "url", "note")}
     members["pages"] = members["pages"].replace("--", "-")
     members |= {"citation": citation(fields)}
-    lines = [f"    .{name} = {literal(value)}," for name, value in members.items()]
+    told = {name: members.pop(name) for name in ("key", "citation", "doi")}  # by every answer; the rest by the registry alone
+    lines = [f"    .{name} = {literal(value)}," for name, value in told.items()] + ["    RF_PAPER("]
+    lines += [f"        .{name} = {literal(value)}," for name, value in members.items()]
+    lines[-1] = lines[-1][:-1] + "),"
     entry = [f"        {literal(line + chr(10))}" for line in text.split("\n")]
-    return "\n".join(["    {", *("    " + line for line in lines), "        .bibtex ="] + ["    " + line for line in entry] + ["    },"])
+    return "\n".join(["    {", *("    " + line for line in lines), "        .bibtex = RF_BIBTEX("] + ["    " + line for line in entry[:-1]] + [f"    {entry[-1]}),", "    },"])
 
 
 def header(name, what, body):

@@ -6,6 +6,9 @@
 
 /* The first that knows a file reads it, so what is known by more stands before what is known by less. */
 /* clang-format off */
+#ifdef REFUEL_PLAIN_LOGS /* a module that leaves the others to a second one */
+#define RF_LOG_FORMATS(X) X(plain)
+#else
 #define RF_LOG_FORMATS(X) \
     X(fit) \
     X(tcx) \
@@ -29,6 +32,7 @@
     X(macrofactor) \
     X(waistline) \
     X(plain)
+#endif
 /* clang-format on */
 
 #define RF_LOG_DECLARE(name) extern const rf_log_format rf_log_##name;

@@ -5,11 +5,16 @@
 enum { ORDER = RF_TAYLOR_ORDER, LANES = RF_LANES };
 
 /* One call per order with a constant number: the compiler then unrolls the sums inside, twice as fast as a loop. */
+#ifndef REFUEL_SMALL
 #define EACH_TERM(call, ...)                                                                                       \
     (call(__VA_ARGS__, 0), call(__VA_ARGS__, 1), call(__VA_ARGS__, 2), call(__VA_ARGS__, 3), call(__VA_ARGS__, 4), \
      call(__VA_ARGS__, 5), call(__VA_ARGS__, 6), call(__VA_ARGS__, 7), call(__VA_ARGS__, 8), call(__VA_ARGS__, 9), \
      call(__VA_ARGS__, 10), call(__VA_ARGS__, 11), call(__VA_ARGS__, 12), call(__VA_ARGS__, 13),                   \
      call(__VA_ARGS__, 14), call(__VA_ARGS__, 15))
+#else
+#define EACH_TERM(call, ...) \
+    for (int order = 0; order < ORDER; order++) call(__VA_ARGS__, order)
+#endif
 
 static const double reciprocal[ORDER + 1] = {0,        1,        1.0 / 2,  1.0 / 3,  1.0 / 4,  1.0 / 5,
                                              1.0 / 6,  1.0 / 7,  1.0 / 8,  1.0 / 9,  1.0 / 10, 1.0 / 11,

@@ -14,7 +14,8 @@ sys.path.insert(0, str(ROOT / "tests/build"))
 import processors  # noqa: E402
 
 HERE, DIST = ROOT / "bindings/web/tests", ROOT / "bindings/web/dist"
-PACKED_MOST = 400_000  # bytes; a text that grew by mistake is noticed
+PACKED_MOST = {"refuel": 330_000, "refuel-readers": 150_000}  # bytes; a text that grew by mistake is noticed
+BROTLI_MOST = {"dist/refuel.wasm": 245_000, "page/dist/day/refuel.wasm": 220_000, "dist/readers/readers.wasm": 120_000}
 
 
 def run(*command, **more):
@@ -24,29 +25,55 @@ def run(*command, **more):
     return done.stdout
 
 
+def write_answers(lines, count, seed):
+    """Random requests, and what the native library answers."""
+    for what, status, answer, request in processors.answers(count, seed):
+        if what != "command":
+            lines.write(json.dumps({"what": what, "request": request, "answer": json.loads(answer) if status == 0 else None}) + "\n")
+    lines.flush()
+
+
 def same_bits(count, seed):
     with tempfile.NamedTemporaryFile("w", suffix=".ndjson") as lines:
-        for what, status, answer, request in processors.answers(count, seed):
-            if what != "command":
-                lines.write(json.dumps({"what": what, "request": request, "answer": json.loads(answer) if status == 0 else None}) + "\n")
-        lines.flush()
+        write_answers(lines, count, seed)
         print(run("node", HERE / "bits.mjs", lines.name), end="")
 
 
+def small():
+    sizes = json.loads(run("node", HERE / "sizes.mjs", *(ROOT / "bindings/web" / name for name in BROTLI_MOST)))
+    for (name, most), size in zip(BROTLI_MOST.items(), sizes):
+        print(f"{name}: {size:,} bytes of brotli")
+        if size > most:
+            sys.exit(f"{name} has more than {most:,}")
+
+
+def package(name):
+    folder = DIST / "readers" if name == "refuel-readers" else DIST
+    it, = (it for it in folder.glob("*.tgz") if re.fullmatch(name + r"-[\d.]+\.tgz", it.name))
+    size = it.stat().st_size
+    print(f"{it.name}: {size:,} bytes")
+    if size > PACKED_MOST[name]:
+        sys.exit(f"{it.name} has more than {PACKED_MOST[name]:,} bytes")
+    return it
+
+
 def packed():
-    """What npm installs is enough: the README's example runs with it."""
-    package, = DIST.glob("refuel-*.tgz")
-    if package.stat().st_size > PACKED_MOST:
-        sys.exit(f"{package.name} has {package.stat().st_size:,} bytes, more than {PACKED_MOST:,}")
+    """What npm installs is enough: the README's example runs with it, and files are read."""
+    packages = [package(name) for name in PACKED_MOST]
     example = re.search(r"^```js\n(.*?)^```$", (ROOT / "bindings/web/README.md").read_text(), flags=re.M | re.S)[1]
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "package.json").write_text('{"private": true, "type": "module"}')
         Path(folder, "example.js").write_text(example)
-        run("npm", "install", "--offline", "--no-audit", "--no-fund", package, cwd=folder, env={**os.environ, "HOME": folder})
+        Path(folder, "files.js").write_text(
+            'import { readFile } from "node:fs/promises"; import { read } from "refuel-readers"; import { load } from "refuel";\n'
+            f'const {{ log, report }} = read([{{ name: "a.fit", bytes: await readFile("{ROOT}/tests/logs/import/activity.fit") }}]);\n'
+            'console.log(report.runs, load({ log }).schema);')
+        run("npm", "install", "--offline", "--no-audit", "--no-fund", *packages, cwd=folder, env={**os.environ, "HOME": folder})
         told = run("node", "example.js", cwd=folder)
         if not re.fullmatch(r"2688 ok\nweight_kg: .*outside.*\nintake.*\n", told):
             sys.exit(f"the example of the README wrote {told!r}")
-    print(f"{package.name}: {package.stat().st_size:,} bytes")
+        if run("node", "files.js", cwd=folder) != "1 refuel/load/1\n":
+            sys.exit("a FIT file was not read")
 
 
 if __name__ == "__main__":
@@ -54,4 +81,6 @@ if __name__ == "__main__":
     for count, seed in [given] if given else [(2000, 1), (2000, 2)]:
         same_bits(count, seed)
     run("node", "--test", HERE / "api.mjs")
+    run("node", "--test", HERE / "readers.mjs", env={**os.environ, "REFUEL": str(ROOT / "build/refuel")})
+    small()
     packed()

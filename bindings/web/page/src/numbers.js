@@ -1,0 +1,28 @@
+// How numbers are shown to people. They are rounded and written, never combined; pounds are those of the exact definition.
+export const KG_PER_LB = 0.45359237;
+const formats = new Map();
+
+export function written(value, digits = 0) {
+  if (value === null || value === undefined) return "–";
+  if (!formats.has(digits)) formats.set(digits, new Intl.NumberFormat("en", { maximumFractionDigits: digits, minimumFractionDigits: digits }));
+  return formats.get(digits).format(value).replace("-", "−");
+}
+
+/** Two digits behind the point below 10, one below 100. */
+export const short = (value) => {
+  if (value === null || value === undefined) return "–";
+  const size = Math.abs(value);
+  return Number.isInteger(value) ? written(value) : written(value, size < 10 ? 2 : size < 100 ? 1 : 0);
+};
+
+export const range = (ends, digits = 0) => (ends && ends[0] !== null ? `${written(ends[0], digits)}–${written(ends[1], digits)}` : "");
+export const inLb = (kg) => kg / KG_PER_LB;
+export const mass = (kg, imperial) => (imperial ? `${written(inLb(kg), 1)} lb` : `${written(kg, 1)} kg`);
+
+/** "−0.45 kg a week (−1 lb)", or the other way round. */
+export function rate(kg, imperial) {
+  if (kg === 0) return "keep the weight";
+  const metric = `${written(kg, 2)} kg`, pounds = `${short(Math.round(inLb(kg) * 100) / 100)} lb`;
+  const [first, second] = imperial ? [pounds, metric] : [metric, pounds];
+  return `${first} a week (${second})`;
+}

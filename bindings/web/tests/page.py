@@ -1,0 +1,18 @@
+#!/usr/bin/env python3
+"""The page of bindings/web/build in Chromium: its tests, with random requests that the native library answered. REQUESTS and SEED as
+arguments. Needs what tests/run --web installs into build-web/page/."""
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import web
+
+TESTS = Path(__file__).resolve().parent / "page/page.test.mjs"
+
+if __name__ == "__main__":
+    count, seed = [int(it) for it in sys.argv[1:]] or (300, 3)
+    with tempfile.NamedTemporaryFile("w", suffix=".ndjson") as lines:
+        web.write_answers(lines, count, seed)
+        sys.exit(subprocess.run(["node", "--test", "--test-timeout=300000", TESTS], timeout=900, env={**os.environ, "ANSWERS": lines.name}).returncode)

@@ -1,0 +1,39 @@
+// A browser at the page, and what the tests do with it.
+import { createRequire } from "node:module";
+
+/** What tests/run --web installs, beside what is built. */
+export const installed = createRequire(new URL("../../../../build-web/page/", import.meta.url));
+const { chromium } = installed("playwright-core");
+
+export const woman = { sex: "female", age: "34", height: "5ft6in", weight: "140lb", "running.distance": "30mi/week", "running.pace": "9:30/mi" };
+
+export const open = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+
+/** The page, with what is typed; faults collects whatever the console complains about. */
+export async function visit(browser, url, { values = {}, units = "imperial", hash = "", ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", timezoneId: "UTC", ...options });
+  const page = await context.newPage();
+  const faults = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.goto(url + hash);
+  await page.waitForSelector("html[data-ready]");
+  if (!hash) await page.check(`input[name=units][value=${units}]`);
+  await fill(page, values);
+  return { page, faults, close: () => context.close() };
+}
+
+export async function fill(page, values) {
+  for (const [name, value] of Object.entries(values)) {
+    const field = page.locator(`[name="${name}"]`);
+    await field.evaluate((it) => it.closest("details")?.setAttribute("open", ""));
+    if ((await field.evaluate((it) => it.tagName)) === "SELECT") await field.selectOption(value);
+    else await field.fill(value);
+  }
+  await settle(page);
+}
+
+/** Longer than the page waits while somebody types. */
+export const settle = (page) => page.waitForTimeout(250);
+
+export const told = async (page, path) => (await page.locator(`[data-path="${path}"]`).first().textContent()).trim();

@@ -1,0 +1,27 @@
+// A module that imports nothing: loaded from beside this file, in node and in browsers, and the bytes that go in and out of it.
+async function bytesOf(url) {
+  if (url.protocol === "file:" && globalThis.process?.versions?.node) return (await import("node:fs/promises")).readFile(url);
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status} ${answer.statusText}`);
+  return answer.arrayBuffer(); // a server that does not know the type of a module is no reason to fail
+}
+
+/** What the module NAME exports, and room for its texts. */
+export async function load(name) {
+  const { instance } = await WebAssembly.instantiate(await bytesOf(new URL(name, import.meta.url)), {});
+  const library = instance.exports;
+  library._initialize();
+  const decoder = new TextDecoder(), encoder = new TextEncoder();
+  return {
+    library,
+    /** The text of so many bytes at a place. */
+    text: (at, length) => decoder.decode(new Uint8Array(library.memory.buffer, at, length)),
+    /** The place of a copy, which the function that it is given to frees; 0 where there is no memory. */
+    put(given) {
+      const bytes = typeof given === "string" ? encoder.encode(given) : given;
+      const at = library.room_for(bytes.length);
+      if (at !== 0) new Uint8Array(library.memory.buffer).set(bytes, at);
+      return { at, length: bytes.length };
+    },
+  };
+}
