@@ -157,12 +157,19 @@ static void took(rf_errors *errors, refuel_status status, const char *from)
 
 enum { WAITING = 2 /* rows of a table that wait for others, at the most */ };
 
+/* Most inputs are given by nobody. */
+static int next_given(const rf_field_text *texts, int i, int rows)
+{
+    while (i < rows && !texts[i].called) i++;
+    return i;
+}
+
 void rf_fields_apply(const rf_field *row, int rows, const rf_refused *refused, void *record, rf_field_text *texts,
                      int64_t today, rf_errors *errors)
 {
     application all = {row, refused, record, texts, today, true};
     int waiting[WAITING] = {0}, waits = 0;
-    for (int i = 1; i < rows + WAITING; i++) {
+    for (int i = next_given(texts, 1, rows); i < rows + WAITING; i = next_given(texts, i + 1, rows)) {
         int at = i < rows ? i : waiting[i - rows];
         all.early = i < rows;
         if (at == 0 || !texts[at].called) continue;
