@@ -158,7 +158,7 @@ static bool put_text(reader *r, const rf_line_key *key, const char *text, size_t
 
 static bool put_number(reader *r, const rf_line_key *key, double value)
 {
-    if (r->sheet) return rf_sheet_put_number(r->inputs, r->sheet, key->at, value, key->unit);
+    if (r->sheet) return rf_sheet_put(r->inputs, r->sheet, key->at, value, key->unit);
     rf_field_text *it = key->takes_list ? NULL : place_of(r, key);
     if (!it) return false;
     it->is_number = true;
