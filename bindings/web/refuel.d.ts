@@ -4395,6 +4395,8 @@ export interface Tracked {
   notes: string[];
   /** Where a number or a limit comes from. */
   sources: Source[];
+  /** How each number came about, where it was asked for. */
+  explain?: string[];
 }
 
 /** Intervals at a level such as 0.8, day by day. */

@@ -36,8 +36,8 @@ _refuel() {
         switches='--json --strict --help'
         ;;
     track)
-        valued="$health --sex --age --born --height --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --run --pace --speed --climb --terrain --living --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient --input"
-        switches='--me --json --csv --strict --help'
+        valued="$health --sex --age --born --height --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --run --pace --speed --climb --terrain --living --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient --input --plot --html"
+        switches='--me --json --csv --explain --chart --strict --help'
         ;;
     needs)
         valued=" --sex --age --born --height --weight --life-stage --run --units --diet --heavy-sweat --input"
@@ -128,6 +128,8 @@ _refuel() {
     import:--weight-unit) words='kg lb st' ;;
     import:--distance-unit) words='km mi' ;;
     track:--input) words='@file' ;;
+    track:--plot) words='@file' ;;
+    track:--html) words='@file' ;;
     needs:--input) words='@file' ;;
     fatigue:--sign) words='dark-urine little-urine muscle-swelling severe-muscle-pain muscle-weakness numb-limb palpitations fainting confusion vomiting collapse heat-illness headache-after-drinking persistent-fatigue frequent-illness low-mood heavy-legs missed-periods bone-stress-injury' ;;
     fatigue:--input) words='@file' ;;

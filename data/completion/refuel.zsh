@@ -388,6 +388,10 @@ _refuel() {
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON, day by day]' \
             '--csv[writes CSV, day by day]' \
+            '--explain[shows how each number came about]' \
+            '--chart[draws a chart in characters above the table, as on a terminal]' \
+            '--plot=[draws a picture (.svg or .png) with gnuplot, weight and expenditure, day by day]:file:_files' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where the log does not tell enough, or deserves a warning]' \
             '--help[this manual]' \
             '1:: :()'

@@ -3,17 +3,23 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/args.h"
+#include "cli/chart_track.h"
 #include "cli/commands.h"
+#include "cli/html_file.h"
 #include "cli/json_out.h"
 #include "cli/log_file.h"
 #include "cli/one_of.h"
+#include "cli/print.h"
 #include "cli/render_track.h"
 #include "cli/request_rows.h"
 #include "cli/sources.h"
+#include "cli/track_draw.h"
 #include "core/failure.h"
 #include "io/clock.h"
+#include "io/explain_track.h"
 #include "io/track_parts.h"
 
 typedef struct asked {
@@ -48,6 +54,12 @@ static int has_findings(const rf_track_answer *answer)
     return !answer->enough || answer->withheld || (answer->flags & told);
 }
 
+static cli_track_picture picture_of(const asked *it)
+{
+    cli_units units = cli_units_of(it->args, it->given.request.units);
+    return cli_track_picture_of(&it->answer, &units);
+}
+
 static void make(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
@@ -62,24 +74,45 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     it->found |= errors->first == REFUEL_OK && has_findings(&it->answer);
 }
 
+/* JSON is made whole before it is written, so a picture that fails leaves nothing half. Of whom nothing is learnt the picture says
+   so, and no older one stays in its place. */
+static void make_and_draw(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    asked *it = context;
+    make(context, object, errors);
+    cli_track_picture picture = picture_of(it);
+    if (errors->first != REFUEL_OK) picture.refusal = rf_track_refusal(errors);
+    if (errors->first != REFUEL_OK && !picture.refusal) return;
+    rf_errors_took(errors, cli_track_draw(it->args, &picture, it->given.request.units, rf_errors_place(errors)));
+}
+
 static void report(void *context, rf_json_writer *w)
 {
-    rf_report_track(w, &((const asked *)context)->answer);
+    const asked *it = context;
+    rf_report_track(w, &it->answer, cli_option_of(it->args, "explain") != NULL);
 }
 
 static void answer_people(const asked *it)
 {
-    cli_units units = cli_units_of(it->args, it->given.request.units);
+    cli_track_picture picture = picture_of(it);
     if (cli_option_of(it->args, "csv"))
         cli_track_csv(&it->answer);
-    else
-        cli_render_track(&it->answer, &units);
+    else if (cli_option_of(it->args, "explain"))
+        rf_explain_track(&it->answer, cli_print_line, NULL);
+    else {
+        if (isatty(STDOUT_FILENO) || cli_option_of(it->args, "chart")) cli_chart_track(&picture);
+        cli_render_track(&it->answer, &picture.units);
+    }
 }
 
 /* What cannot be done is told before anything is read. */
 static refuel_status check_flags(cli_args *args)
 {
-    static const char *const alone[] = {"csv", "json", NULL};
+    static const char *const alone[][3] = {{"csv", "json", NULL},
+                                           {"csv", "explain", NULL},
+                                           {"chart", "json", NULL},
+                                           {"chart", "csv", NULL},
+                                           {"chart", "explain", NULL}};
     const char *request = cli_option_of(args, "input");
     int standard = request && strcmp(request, "-") == 0;
     for (int i = 0; i < args->positions; i++) standard += strcmp(args->words[i], "-") == 0;
@@ -87,12 +120,15 @@ static refuel_status check_flags(cli_args *args)
         return rf_fail(&args->err, REFUEL_E_MISSING, RF_LOG_KEY,
                        "name the files of the log: any that refuel import reads (- is standard input)");
     if (standard > 1) return rf_fail(&args->err, REFUEL_E_CONFLICT, RF_LOG_KEY, "standard input can be read once");
-    return cli_one_of(args, alone);
+    refuel_status status = cli_html_check(args);
+    for (size_t i = 0; i < sizeof alone / sizeof *alone && status == REFUEL_OK; i++)
+        status = cli_one_of(args, alone[i]);
+    return status;
 }
 
 static int answer(cli_args *args, asked *it)
 {
-    static const char *const of_one[] = {"csv", NULL};
+    static const char *const of_one[] = {"csv", "plot", "html", NULL};
     const rf_requests *requests = &it->sources.requests;
     size_t wrong = 0;
     args->request = requests->many ? NULL : requests->first;
@@ -102,11 +138,11 @@ static int answer(cli_args *args, asked *it)
         return cli_fail(args);
     }
     if (args->json || requests->many) {
-        rf_asker asker = {.context = it, .make = make, .report = report, .wrong = cli_fail_member};
+        rf_asker asker = {.context = it, .make = make_and_draw, .report = report, .wrong = cli_fail_member};
         cli_write_answers(requests, &asker, &wrong, &args->errors);
     } else {
-        make(it, requests->first, &args->errors);
-        if (args->errors.first == REFUEL_OK) answer_people(it);
+        make_and_draw(it, requests->first, &args->errors);
+        if (args->errors.first == REFUEL_OK && !cli_html_alone(args)) answer_people(it);
     }
     return args->errors.first != REFUEL_OK ? cli_fail(args) : cli_exit(args, it->found, wrong);
 }
@@ -151,6 +187,10 @@ static const cli_option options[] = {
     {"input", "FILE", "reads the request as JSON (- is standard input); flags and LOG override it", NULL},
     {"json", NULL, "writes JSON, day by day", NULL},
     {"csv", NULL, "writes CSV, day by day", NULL},
+    {"explain", NULL, "shows how each number came about", NULL},
+    {"chart", NULL, "draws a chart in characters above the table, as on a terminal", NULL},
+    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot: weight and expenditure, day by day", NULL},
+    {"html", "FILE", CLI_HTML_HELP, NULL},
     {"strict", NULL, "exit status 3 where the log does not tell enough, or deserves a warning", NULL},
     {"help", NULL, "this manual", NULL},
     {NULL, NULL, NULL, NULL}};

@@ -9,6 +9,7 @@
 #define POINTS 400     /* of a line at the most: finer than a screen shows */
 #define ROOM 0.06      /* of the height, above and below */
 #define LETTER 4       /* from the foot of a word to its middle, pixels */
+#define CROSS 7        /* from the foot of a cross to its middle, likewise */
 #define LINE_HEIGHT 16 /* of the words below, likewise */
 
 refuel_range cli_panel_axis(refuel_range values)
@@ -19,7 +20,7 @@ refuel_range cli_panel_axis(refuel_range values)
 
 static double last_day(const cli_panel *p)
 {
-    return fmax(p->day[p->rows - 1], 1);
+    return fmax(p->day[p->rows - 1] - p->day[0], 1);
 }
 
 static double percent_of(const cli_panel *p, double day)
@@ -124,7 +125,7 @@ static size_t row_at(const cli_panel *p, size_t i)
 /* Moves the pen to a point, or draws a line to it. */
 static void put_point(const cli_panel *p, int draws, size_t row, double value)
 {
-    cli_html(p->to, "%s%f %f", draws ? "L" : "M", WIDTH * p->day[row] / last_day(p), y_of(p, value));
+    cli_html(p->to, "%s%f %f", draws ? "L" : "M", WIDTH * (p->day[row] - p->day[0]) / last_day(p), y_of(p, value));
 }
 
 void cli_panel_line(const cli_panel *p, const char *kind, cli_panel_value value)
@@ -154,19 +155,46 @@ void cli_panel_steps(const cli_panel *p, const char *kind, cli_panel_value value
     end_path(p, kind);
 }
 
+static bool is_between(const cli_panel *p, cli_panel_value low, cli_panel_value high, size_t i)
+{
+    return i < drawn(p) && !isnan(low(p->of, row_at(p, i))) && !isnan(high(p->of, row_at(p, i)));
+}
+
+/* Each run of days for itself: there along the upper line, and back along the lower one. */
 void cli_panel_between(const cli_panel *p, const char *kind, cli_panel_value low, cli_panel_value high)
 {
-    int draws = 0;
     begin_path(p, kind);
-    for (size_t i = 0; i < 2 * drawn(p); i++) { /* there along the upper one, and back along the lower one */
-        int back = i >= drawn(p);
-        size_t row = row_at(p, back ? 2 * drawn(p) - 1 - i : i);
-        double it = back ? low(p->of, row) : high(p->of, row);
-        if (isnan(it)) continue;
-        put_point(p, draws, row, it);
-        draws = 1;
+    for (size_t i = 0, end; i<drawn(p); i = end> i ? end : i + 1) {
+        for (end = i; is_between(p, low, high, end);) end++;
+        for (size_t k = i; k < end; k++) put_point(p, k > i, row_at(p, k), high(p->of, row_at(p, k)));
+        for (size_t k = end; k > i; k--) put_point(p, 1, row_at(p, k - 1), low(p->of, row_at(p, k - 1)));
     }
     end_path(p, kind);
+}
+
+/* A stroke of no length with round ends is a dot, whatever stretches it. */
+void cli_panel_dots(const cli_panel *p, const char *kind, cli_panel_value value, size_t step)
+{
+    size_t seen = 0;
+    begin_path(p, kind);
+    for (size_t row = 0; row < p->rows; row++) {
+        double it = value(p->of, row);
+        if (isnan(it) || seen++ % step != 0) continue;
+        put_point(p, 0, row, it);
+        cli_html(p->to, "h0");
+    }
+    end_path(p, kind);
+}
+
+void cli_panel_key(FILE *to, const char *kind, const char *words)
+{
+    cli_html(to, "<li><svg aria-hidden=\"true\"><path class=\"%s\" d=\"M0 6H28\" /></svg>%s</li>\n", kind, words);
+}
+
+void cli_panel_key_area(FILE *to, const char *kind, const char *words)
+{
+    cli_html(to, "<li><svg aria-hidden=\"true\"><rect class=\"%s\" width=\"28\" height=\"12\" /></svg>%s</li>\n", kind,
+             words);
 }
 
 void cli_panel_mark(const cli_panel *p, const char *kind, double value, const char *words, int at_right)
@@ -180,4 +208,10 @@ void cli_panel_point(const cli_panel *p, const char *kind, double day, double va
 {
     cli_html(p->to, "<circle class=\"%s\" cx=\"%f%%\" cy=\"%f\" r=\"5\" />\n", kind, percent_of(p, day),
              y_of(p, value));
+}
+
+void cli_panel_cross(const cli_panel *p, const char *kind, double day, double value)
+{
+    cli_html(p->to, "<text class=\"%s\" x=\"%f%%\" y=\"%f\" text-anchor=\"middle\">&#215;</text>\n", kind,
+             percent_of(p, day), y_of(p, value) + CROSS);
 }

@@ -98,8 +98,9 @@ typedef struct spacing {
     int most_days, days, months;
 } spacing;
 
-static const spacing spacings[] = {{10, 1, 0},   {20, 2, 0},     {70, 7, 0},     {140, 14, 0}, {300, 28, 1},
-                                   {600, 56, 2}, {1100, 112, 4}, {2000, 182, 6}, {0, 364, 12}};
+static const spacing spacings[] = {{10, 1, 0},      {20, 2, 0},       {70, 7, 0},        {140, 14, 0},
+                                   {300, 28, 1},    {600, 56, 2},     {1100, 112, 4},    {2000, 182, 6},
+                                   {4000, 364, 12}, {10000, 910, 24}, {20000, 1820, 60}, {0, 3640, 120}};
 
 static bool dated_tic(int64_t date, int months, char label[CLI_TIC])
 {
@@ -113,7 +114,7 @@ static bool dated_tic(int64_t date, int months, char label[CLI_TIC])
         snprintf(label, CLI_TIC, "%d %s\n%.4s", day, names[month - 1], text);
     else
         snprintf(label, CLI_TIC, "%s\n%.4s", names[month - 1], text);
-    return months == 0 || (day == 1 && (month - 1) % months == 0);
+    return months == 0 || (day == 1 && (12 * atoi(text) + month - 1) % months == 0);
 }
 
 bool cli_tic(const cli_picture *p, int days, int day, char label[CLI_TIC])

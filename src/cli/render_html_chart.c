@@ -31,12 +31,6 @@ ENERGY(spent, expenditure_kcal_d)
 #undef WEIGHT
 #undef ENERGY
 
-/* What a line looks like, and what it is. */
-static void put_key(cli_page *page, const char *kind, const char *words)
-{
-    cli_html(page->to, "<li><svg aria-hidden=\"true\"><path class=\"%s\" d=\"M0 6H28\" /></svg>%s</li>\n", kind, words);
-}
-
 static cli_panel panel_of(cli_page *page, const cli_picture *p, const char *name, double height)
 {
     return (cli_panel){.to = page->to,
@@ -53,10 +47,9 @@ static void put_weight_key(cli_page *page, const cli_picture *p)
     char band[CLI_BAND_TEXT];
     cli_band_text(p->forecast, p->band, band);
     cli_html(page->to, "<ul class=\"legend\">\n");
-    put_key(page, "path", "projection");
-    cli_html(page->to,
-             "<li><svg aria-hidden=\"true\"><rect class=\"spread\" width=\"28\" height=\"12\" /></svg>%s</li>\n", band);
-    put_key(page, "rule", "rule of 3500 kcal per pound");
+    cli_panel_key(page->to, "path", "projection");
+    cli_panel_key_area(page->to, "spread", band);
+    cli_panel_key(page->to, "rule", "rule of 3500 kcal per pound");
     cli_html(page->to, "</ul>\n");
 }
 
@@ -107,8 +100,8 @@ static void put_energy(cli_page *page, const cli_picture *p)
              cli_energy_text(&p->units, f->expenditure_kcal_d[0], begins),
              cli_energy_text(&p->units, f->expenditure_kcal_d[f->rows - 1], ends));
     cli_html(page->to, "<figure>\n<figcaption>Energy, %s a day</figcaption>\n<ul class=\"legend\">\n", unit);
-    put_key(page, "eaten", "eaten");
-    put_key(page, "spent", "spent");
+    cli_panel_key(page->to, "eaten", "eaten");
+    cli_panel_key(page->to, "spent", "spent");
     cli_html(page->to, "</ul>\n");
     cli_panel_begin(&panel, "Energy eaten and spent over the days", description);
     cli_panel_steps(&panel, "eaten", eaten);

@@ -12,6 +12,7 @@
 #include "plan/faults.h"
 #include "plan/withheld.h"
 #include "weight/hall.h"
+#include "weight/track_scan.h"
 
 #define WEEK_D 7
 
@@ -72,7 +73,7 @@ static double fat_of(const rf_track_answer *a, const rf_track_days *days)
 
 static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel_error *err)
 {
-    refuel_track_request ask = REFUEL_TRACK_REQUEST_INIT;
+    refuel_track_request ask = REFUEL_TRACK_REQUEST_INIT; /* kept below: an explanation learns once more */
     double *workspace = column(a, COLUMNS), *intake = column(a, INTAKE);
     uint8_t *complete = (uint8_t *)(workspace + REFUEL_TRACK_WORKSPACE * a->days);
     rf_track_days_put(&a->given->book, days, column(a, WEIGHT), intake, complete, column(a, RUNNING));
@@ -89,6 +90,7 @@ static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel
     ask.prior_kcal_d = a->plan.total_kcal_d, ask.prior_sd_kcal_d = a->plan.sd_total_kcal_d;
     ask.level = a->level;
     ask.workspace = workspace, ask.workspace_capacity = REFUEL_TRACK_WORKSPACE * a->days;
+    a->ask = ask;
     a->track.capacity = a->days;
     a->track.day_kcal_d = column(a, KCAL), a->track.day_sd_kcal_d = column(a, KCAL_SD);
     a->track.day_weight_kg = column(a, TREND), a->track.day_sd_kg = column(a, TREND_SD);
@@ -124,6 +126,7 @@ static void put_bands(rf_track_answer *a)
         }
     a->day = column(a, DAY), a->kcal_d = column(a, KCAL), a->sd_kcal_d = column(a, KCAL_SD);
     a->weight_kg_d = column(a, TREND);
+    a->weighed_kg = column(a, WEIGHT), a->logged_kcal = column(a, INTAKE);
     a->kcal_band[0] = column(a, KCAL_LOW), a->kcal_band[1] = column(a, KCAL_HIGH);
     a->weight_band[0] = column(a, TREND_LOW), a->weight_band[1] = column(a, TREND_HIGH);
 }
@@ -149,12 +152,15 @@ static void withhold(rf_track_answer *a)
     static const refuel_range none = {NAN, NAN};
     a->withheld = rf_withholds(&a->given->request) != 0;
     if (!a->withheld) return;
-    for (int i = KCAL; i < COLUMNS; i++)
+    for (int i = WEIGHT; i < COLUMNS; i++)
         for (size_t day = 0; day < a->days; day++) column(a, i)[day] = NAN;
     a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->intake_kcal_d = NAN;
     a->weight_kg = a->change_kg_week = a->prior_share = NAN;
     a->interval_kcal_d = a->change_interval_kg_week = none;
 }
+
+static const char growing[] = /* RF_ADULT_AGE_Y in words */
+    "expenditure is learnt of adults alone, from 18 years on: who grows is meant to gain weight; refuel plan says what to eat";
 
 static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_error *err)
 {
@@ -163,14 +169,9 @@ static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_er
     refuel_status status = rf_track_merge(given, err);
     if (status == REFUEL_OK) status = rf_track_days_of(&given->book, &days, err);
     if (status != REFUEL_OK) return status;
-    refuel_request person = person_of(given, &days);
+    const refuel_request person = out->person = person_of(given, &days);
     given->request.weight_kg = days.first_kg; /* it is not missing */
-    if (person.age_y < RF_ADULT_AGE_Y)
-        return rf_fail(
-            err, REFUEL_E_RANGE, "age",
-            "expenditure is learnt of adults alone, from %.0f years on: who grows is meant to gain weight; refuel "
-            "plan says what to eat",
-            RF_ADULT_AGE_Y);
+    if (person.age_y < RF_ADULT_AGE_Y) return rf_fail(err, REFUEL_E_RANGE, "age", "%s", growing);
     status = refuel_plan(&person, &out->plan, err);
     if (status != REFUEL_OK) return status;
     out->days = days.days;
@@ -186,6 +187,26 @@ static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_er
     count_left_out(out);
     withhold(out);
     return REFUEL_OK;
+}
+
+const char *rf_track_refusal(const rf_errors *errors)
+{
+    const rf_refused *pregnant = rf_refused_choice(rf_track_refused, REFUEL_INPUT_LIFE_STAGE, REFUEL_PREGNANT);
+    for (size_t i = 0; i < errors->count; i++) {
+        if (strstr(errors->of[i].message, growing)) return growing;
+        if (strstr(errors->of[i].message, pregnant->why)) return pregnant->why;
+    }
+    return NULL;
+}
+
+bool rf_track_weigh_in_counts(const rf_track_answer *answer, size_t day)
+{
+    return !isnan(rf_track_scan_day(&answer->ask, day).weight_kg);
+}
+
+bool rf_track_intake_counts(const rf_track_answer *answer, size_t day)
+{
+    return !isnan(rf_track_scan_day(&answer->ask, day).intake_kcal_d);
 }
 
 void rf_track_answer_free(rf_track_answer *answer)

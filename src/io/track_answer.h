@@ -23,10 +23,13 @@ typedef struct rf_track_left_out {
 
 typedef struct rf_track_answer {
     const rf_track_given *given;
-    refuel_plan_result plan; /* of the person at the first weight and the mean running: the prior */
+    refuel_request person;    /* at the first weight and the mean running */
+    refuel_plan_result plan;  /* of that person: the prior */
+    refuel_track_request ask; /* what was learnt from; its arrays lie in memory */
     refuel_track_result track;
     size_t days;
     const double *day, *kcal_d, *sd_kcal_d, *weight_kg_d, *kcal_band[2], *weight_band[2];
+    const double *weighed_kg, *logged_kcal; /* as in the log, by day; NaN: nothing, or nothing that may be told */
     double level, last_day, run_km_week;
     double expenditure_kcal_d, expenditure_sd_kcal_d, weight_kg, change_kg_week, intake_kcal_d, prior_share;
     refuel_range interval_kcal_d, change_interval_kg_week;
@@ -42,6 +45,15 @@ typedef struct rf_track_answer {
    rf_track_answer_free, also on failure. given is to live as long. */
 void rf_ask_track(rf_track_given *given, const rf_field_text texts[RF_REQUEST_ROWS], rf_track_answer *out,
                   rf_errors *errors);
+
+/* Of whom nothing is learnt, as the errors of rf_ask_track or of its request say: somebody under 18, and in pregnancy. The reason;
+   NULL where it is none of these. */
+const char *rf_track_refusal(const rf_errors *errors);
+
 void rf_track_answer_free(rf_track_answer *answer);
+
+/* Whether the weigh-in, or the intake, of a day counts; false where there is none. */
+bool rf_track_weigh_in_counts(const rf_track_answer *answer, size_t day);
+bool rf_track_intake_counts(const rf_track_answer *answer, size_t day);
 
 #endif

@@ -27,7 +27,7 @@ static void make_track(void *context, const rf_json_node *object, rf_errors *err
 
 static void report_track(void *context, rf_json_writer *w)
 {
-    rf_report_track(w, &((const track_asked *)context)->answer);
+    rf_report_track(w, &((const track_asked *)context)->answer, false);
 }
 
 refuel_status refuel_track_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,

@@ -173,8 +173,10 @@ refuel_status rf_track_take_log(void *reading, const rf_json_node *member, bool 
 static void count(void *context, rf_log_warning what, const rf_log_entry *kept, const rf_log_entry *other)
 {
     rf_track_given *given = context;
-    (void)kept, (void)other;
-    given->outliers += what == RF_LOG_WARNING_OUTLIER;
+    (void)other;
+    if (what != RF_LOG_WARNING_OUTLIER) return;
+    if (given->outliers < RF_TRACK_ODD_MAX) given->odd[given->outliers] = (rf_track_odd){kept->day, kept->weight_kg};
+    given->outliers++;
 }
 
 refuel_status rf_track_merge(rf_track_given *given, refuel_error *err)

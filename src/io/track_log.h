@@ -7,10 +7,19 @@
 #include "io/log_reader.h"
 #include "plan/request.h"
 
+#define RF_TRACK_ODD_MAX 64 /* that are kept, to be shown */
+
+/* A weighing that does not count. */
+typedef struct rf_track_odd {
+    int64_t day;
+    double weight_kg;
+} rf_track_odd;
+
 typedef struct rf_track_given {
     refuel_request request;
     rf_log_book book;
-    size_t outliers; /* weighings that are probably somebody else's, and left out */
+    size_t outliers;                    /* weighings that are probably somebody else's, and left out */
+    rf_track_odd odd[RF_TRACK_ODD_MAX]; /* the first of them */
     bool merged;
 } rf_track_given;
 

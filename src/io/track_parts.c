@@ -1,13 +1,14 @@
 #include "io/track_parts.h"
 
 #include "core/source_keys.h"
+#include "io/explain_track.h"
 #include "io/track_words.h"
-#include "plan/plan_sources.h"
 
 /* The answer, with what is put together for JSON alone. */
 typedef struct told {
     const rf_track_answer *answer;
     rf_references references;
+    bool explain;
 } told;
 
 static const refuel_choice reason_words[] = {
@@ -94,6 +95,18 @@ static void put_notes(const void *of, void (*line)(void *context, const char *te
     rf_track_notes(of, line, context);
 }
 
+static const void *explained_at(const void *of, size_t i, rf_room *room)
+{
+    const told *it = of;
+    (void)room;
+    return it->explain && i == 0 ? it->answer : NULL;
+}
+
+static void explain(const void *of, void (*line)(void *context, const char *text), void *context)
+{
+    rf_explain_track(of, line, context);
+}
+
 static const rf_group groups[] = {{"interval", "TrackInterval", "Intervals at a level such as 0.8, day by day."},
                                   {"now", "TrackedNow", "What is known on the last day."},
                                   {NULL, NULL, NULL}};
@@ -111,6 +124,12 @@ static const rf_part parts[] = {
      .name = "Source",
      .help = "Where a number or a limit comes from.",
      .at = source_at},
+    {.key = "explain",
+     .shape = RF_SHAPE_LINES,
+     .optional = true,
+     .help = "How each number came about, where it was asked for.",
+     .at = explained_at,
+     .lines = explain},
 };
 
 const rf_answer_type rf_track_type = {
@@ -125,12 +144,17 @@ const rf_answer_type rf_track_type = {
     .parts = sizeof parts / sizeof *parts,
     .group = groups};
 
-void rf_report_track(rf_json_writer *w, const rf_track_answer *answer)
+void rf_track_references(const rf_track_answer *answer, rf_references *to)
 {
     static const char *const papers[] = {RF_SOURCE_HALL_2011, RF_SOURCE_HALL_CHOW_2011, RF_SOURCE_FORBES_1987,
                                          RF_SOURCE_ARCHER_2013, RF_SOURCE_SANGHVI_2015};
-    told it = {.answer = answer};
-    for (size_t i = 0; i < sizeof papers / sizeof *papers; i++) rf_reference_paper(&it.references, papers[i]);
-    rf_plan_references(&answer->plan, NULL, 0, &it.references);
+    for (size_t i = 0; i < sizeof papers / sizeof *papers; i++) rf_reference_paper(to, papers[i]);
+    rf_plan_references(&answer->plan, NULL, 0, to);
+}
+
+void rf_report_track(rf_json_writer *w, const rf_track_answer *answer, bool explained)
+{
+    told it = {.answer = answer, .explain = explained};
+    rf_track_references(answer, &it.references);
     rf_report(w, &rf_track_type, &it);
 }

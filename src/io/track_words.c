@@ -9,13 +9,14 @@
 #include "io/teller.h"
 #include "plan/withheld.h"
 
+static const char thin[] =
+    "The body mass index is under 18.5 kg/m2 on the last day. What is lacking then is food, whatever the numbers say: eat "
+    "enough, and let a doctor or dietitian help.";
+
 static const struct {
     int32_t flag;
     const char *text;
 } flags[] = {
-    {REFUEL_TRACK_BMI_LOW,
-     "The body mass index is under 18.5 kg/m2 on the last day. What is lacking then is food, whatever the numbers say: eat "
-     "enough, and let a doctor or dietitian help."},
     {REFUEL_TRACK_FAR,
      "The estimate lies more than 2 standard deviations from what the equations say of this person. Often that means that "
      "food is missing in the log."},
@@ -29,6 +30,11 @@ static const struct {
     {REFUEL_TRACK_FAT_CLAMPED, "The fat mass was outside what is plausible, and was taken to be at the nearest limit."},
 };
 
+const char *rf_track_prior_says(const rf_track_answer *it)
+{
+    return it->plan.total_equation == REFUEL_EQ_MEASURED ? "the measurement says" : "the equations say";
+}
+
 const char *rf_track_why(const rf_track_answer *it)
 {
     if (it->enough) return NULL;
@@ -39,7 +45,7 @@ const char *rf_track_why(const rf_track_answer *it)
                    "must be less than a week old";
         case REFUEL_TRACK_WIDE: return "the 95 % interval reaches further than 300 kcal a day to either side";
         case REFUEL_TRACK_LOW:
-            return "it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not "
+            return "the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not "
                    "told";
         default: return "the log does not tell enough";
     }
@@ -57,10 +63,11 @@ static void tell_running(const rf_track_answer *it, char text[RF_TELLER_LINE])
     rf_tell_add(text, "%.0f runs of the log, %s km a week, count as running that is known.", it->runs, km);
 }
 
-void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
+void rf_track_first_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
 {
     char text[RF_TELLER_LINE] = "";
     const char *why = rf_track_why(it);
+    if (it->flags & REFUEL_TRACK_BMI_LOW) line(context, thin);
     if (it->withheld) {
         line(context, "No amounts and no weights are told here, because of an answer about eating: " RF_WITHHELD_EATING
                       ". A doctor or dietitian can look at the log with you.");
@@ -68,15 +75,19 @@ void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const
         rf_tell_add(text, "Not enough data: %s.", why);
         line(context, text);
     }
+}
+
+void rf_track_more_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
+{
+    char text[RF_TELLER_LINE] = "";
     if (it->old) {
         char date[RF_DATE_TEXT];
         rf_date_text((int64_t)it->last_day, date);
-        *text = '\0';
         rf_tell_add(text, "The log ends on %s: it tells nothing about now.", date);
         line(context, text);
     }
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
-        bool tells_weight = flags[i].flag != REFUEL_TRACK_BMI_LOW && flags[i].flag != REFUEL_TRACK_MILK;
+        bool tells_weight = flags[i].flag != REFUEL_TRACK_MILK;
         if ((it->flags & flags[i].flag) && !(it->withheld && tells_weight)) line(context, flags[i].text);
     }
     if (!it->withheld) {
@@ -87,4 +98,10 @@ void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const
         line(context, text);
     }
     for (size_t i = 0; i < it->given->book.files; i++) rf_log_tell_unread(&it->given->book.file[i], line, context);
+}
+
+void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
+{
+    rf_track_first_notes(it, line, context);
+    rf_track_more_notes(it, line, context);
 }

@@ -6,12 +6,11 @@
 #include "core/sized.h"
 #include "person/person.h"
 #include "weight/track_enough.h"
+#include "weight/track_last.h"
 #include "weight/track_read.h"
 #include "weight/track_smooth.h"
 
 enum { WEEK = 7 };
-
-static const double far_sds = 2; /* from the prior */
 
 #define NAME(name, number, text) \
     case name: return text;
@@ -33,15 +32,6 @@ const char *refuel_track_flag_name(int32_t flag)
 }
 #undef NAME
 
-/* Mean of the fast expenditure over the week up to a day. */
-static double fast_of_week(const rf_track_scan *scan, size_t i)
-{
-    double sum = 0;
-    size_t from = i >= scan->first + WEEK ? i + 1 - WEEK : scan->first;
-    for (size_t d = from; d <= i; d++) sum += rf_track_scan_day(scan->request, d).fast_kcal_d;
-    return sum / (double)(i + 1 - from);
-}
-
 static void put(double *array, size_t i, double value)
 {
     if (array) array[i] = value;
@@ -53,7 +43,7 @@ static void tell_days(const rf_track_scan *scan, refuel_track_result *out)
         double kcal_d = NAN, sd_kcal_d = NAN, weight_kg = NAN, sd_kg = NAN;
         if (i >= scan->weighed) {
             rf_track_past past = rf_track_smooth_day(scan, i);
-            kcal_d = past.total.mean + fast_of_week(scan, i);
+            kcal_d = past.total.mean + rf_track_fast_of_week(scan, i);
             sd_kcal_d = fmax(scan->request->least_sd_kcal_d, sqrt(past.total.variance));
             weight_kg = past.weight.mean + rf_track_scan_day(scan->request, i).water_kg;
             sd_kg = sqrt(past.weight.variance);
@@ -71,29 +61,9 @@ static void interval(const rf_track_mixture *of, double level, double *low, doub
     *high = rf_track_mixture_quantile(of, 0.5 * (1 + level));
 }
 
-/* Expenditure of the last day, with at least the spread that is asked for. */
-static rf_track_mixture total_of(const rf_track_scan *scan)
-{
-    rf_track_mixture total = rf_track_bank_state(&scan->bank, RF_TRACK_TOTAL);
-    double least = scan->request->least_sd_kcal_d, fast = fast_of_week(scan, scan->request->days - 1);
-    double lacking = fmax(0, least * least - rf_track_mixture_moments(&total).variance);
-    for (int k = 0; k < RF_TRACK_BANK; k++) {
-        total.mean[k] += fast;
-        total.variance[k] += lacking;
-    }
-    return total;
-}
-
-static double prior_share(const rf_track_scan *scan)
-{
-    rf_track_mixture prior = rf_track_bank_state(&scan->bank, RF_TRACK_TOTAL);
-    for (int k = 0; k < RF_TRACK_BANK; k++) prior.mean[k] = scan->bank.filter[k].of_prior[RF_TRACK_TOTAL];
-    return fmin(1, fmax(0, rf_track_mixture_moments(&prior).mean));
-}
-
 static void tell_now(const rf_track_scan *scan, refuel_track_result *out)
 {
-    rf_track_mixture total = total_of(scan), weight = rf_track_bank_state(&scan->bank, RF_TRACK_WEIGHT);
+    rf_track_mixture total = rf_track_total(scan), weight = rf_track_bank_state(&scan->bank, RF_TRACK_WEIGHT);
     rf_track_mixture intake = rf_track_bank_state(&scan->bank, RF_TRACK_INTAKE);
     rf_track_moments spent = rf_track_mixture_moments(&total), weighs = rf_track_mixture_moments(&weight);
     out->expenditure_kcal_d = spent.mean;
@@ -102,8 +72,9 @@ static void tell_now(const rf_track_scan *scan, refuel_track_result *out)
     out->weight_kg = weighs.mean + rf_track_scan_day(scan->request, scan->request->days - 1).water_kg;
     out->weight_sd_kg = sqrt(weighs.variance);
     out->intake_kcal_d = rf_track_mixture_moments(&intake).mean;
-    out->prior_share = prior_share(scan);
-    out->reason = rf_track_enough(scan, &total);
+    out->prior_share = rf_track_prior_share(scan);
+    rf_track_measure measure = rf_track_measure_of(scan, &total);
+    out->reason = rf_track_enough(&measure);
     out->enough = out->reason == REFUEL_TRACK_REASON_NONE;
 }
 
@@ -139,7 +110,7 @@ static void tell_counts(const rf_track_scan *scan, refuel_track_result *out)
     out->flags = (ask->life_stage == REFUEL_LACTATING ? REFUEL_TRACK_MILK : 0) |
                  (scan->fast.hall.fat_clamped ? REFUEL_TRACK_FAT_CLAMPED : 0) | (scan->jumped ? REFUEL_TRACK_JUMP : 0) |
                  (isnan(scan->held_kg) ? 0 : REFUEL_TRACK_HELD) |
-                 (from_prior > far_sds * ask->prior_sd_kcal_d ? REFUEL_TRACK_FAR : 0) |
+                 (from_prior > RF_TRACK_FAR_SDS * ask->prior_sd_kcal_d ? REFUEL_TRACK_FAR : 0) |
                  (thin ? REFUEL_TRACK_BMI_LOW : 0);
 }
 

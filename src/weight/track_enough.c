@@ -2,34 +2,35 @@
 
 #include <math.h>
 
-/* Daily weights give an interval of less than 300 kcal/d to either side, at 95 %, once there are more than 28 days of them
-   (Hall & Chow 2011, doi:10.3945/ajcn.111.014399). That half of the days of these four weeks must be there, and that a week
-   without a weigh-in is too long, are conventions of refuel. */
-enum { LEAST_DAYS = 28, WINDOW = 28, LEAST_IN_WINDOW = 14, LONGEST_GAP = 7 };
-/* Three standard deviations, of 12 %, below what an equation says: food is missing in the log, and who ate by the estimate would
-   eat too little. A convention of refuel. */
-static const double least_of_prior = 0.64;
-static const double wide_level = 0.95, wide_kcal_d = 300;
-
-static bool has_gaps(const rf_track_scan *scan)
+static void count_window(const rf_track_scan *scan, rf_track_measure *m)
 {
-    size_t days = scan->request->days, weigh_ins = 0, intakes = 0;
-    for (size_t i = days > WINDOW ? days - WINDOW : 0; i < days; i++) {
+    size_t days = scan->request->days;
+    for (size_t i = days > RF_TRACK_WINDOW_D ? days - RF_TRACK_WINDOW_D : 0; i < days; i++) {
         if (i < scan->first) continue;
         rf_track_day day = rf_track_scan_day(scan->request, i);
-        weigh_ins += isnan(day.weight_kg) ? 0 : 1;
-        intakes += isnan(day.intake_kcal_d) ? 0 : 1;
+        m->weigh_ins += isnan(day.weight_kg) ? 0 : 1;
+        m->intakes += isnan(day.intake_kcal_d) ? 0 : 1;
     }
-    return weigh_ins < LEAST_IN_WINDOW || intakes < LEAST_IN_WINDOW || days - scan->last_weigh_in > LONGEST_GAP;
 }
 
-/* What must not be told comes before what is not known well enough. */
-int32_t rf_track_enough(const rf_track_scan *scan, const rf_track_mixture *total)
+rf_track_measure rf_track_measure_of(const rf_track_scan *scan, const rf_track_mixture *total)
 {
-    if (rf_track_mixture_moments(total).mean < least_of_prior * scan->model.total_kcal_d) return REFUEL_TRACK_LOW;
-    if (scan->request->days - scan->weighed < LEAST_DAYS) return REFUEL_TRACK_DAYS;
-    if (has_gaps(scan)) return REFUEL_TRACK_GAPS;
-    double low = rf_track_mixture_quantile(total, 0.5 * (1 - wide_level));
-    double high = rf_track_mixture_quantile(total, 0.5 * (1 + wide_level));
-    return 0.5 * (high - low) > wide_kcal_d ? REFUEL_TRACK_WIDE : REFUEL_TRACK_REASON_NONE;
+    double low = rf_track_mixture_quantile(total, 0.5 * (1 - RF_TRACK_WIDE_LEVEL));
+    double high = rf_track_mixture_quantile(total, 0.5 * (1 + RF_TRACK_WIDE_LEVEL));
+    rf_track_measure m = {.of_prior = rf_track_mixture_moments(total).mean / scan->model.total_kcal_d,
+                          .days = scan->request->days - scan->weighed,
+                          .gap_d = scan->request->days - scan->last_weigh_in,
+                          .half_kcal_d = 0.5 * (high - low)};
+    count_window(scan, &m);
+    return m;
+}
+
+int32_t rf_track_enough(const rf_track_measure *m)
+{
+    bool gaps = m->weigh_ins < RF_TRACK_LEAST_IN_WINDOW || m->intakes < RF_TRACK_LEAST_IN_WINDOW ||
+                m->gap_d > RF_TRACK_LONGEST_GAP_D;
+    if (m->of_prior < RF_TRACK_LEAST_OF_PRIOR) return REFUEL_TRACK_LOW;
+    if (m->days < RF_TRACK_LEAST_DAYS) return REFUEL_TRACK_DAYS;
+    if (gaps) return REFUEL_TRACK_GAPS;
+    return m->half_kcal_d > RF_TRACK_WIDE_KCAL_D ? REFUEL_TRACK_WIDE : REFUEL_TRACK_REASON_NONE;
 }

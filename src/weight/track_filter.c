@@ -17,8 +17,6 @@ static const double total_walk_kcal_d = 15, intake_walk_kcal_d = 30; /* SD of th
 static const double weight_walk_kg = 0.02;
 static const double log_error = 0.10;       /* of an intake that was logged */
 static const double no_log_sd_kcal_d = 400; /* of one that was not, from the habitual */
-static const double fat_of_change = 0.7;    /* share of a change of weight that is fat */
-static const double least_fat_kg = 2;       /* keeps the energy of a kilogram above that of lean tissue */
 static const double two_pi = 6.28318530717958648;
 
 void rf_track_filter_start(rf_track_filter *filter, const rf_track_model *model, double noise)
@@ -104,10 +102,15 @@ void rf_track_filter_eat(rf_track_filter *filter, const rf_track_model *model, c
     if (!isnan(day->intake_kcal_d)) update(filter, row, day->intake_kcal_d, sd * sd);
 }
 
-/* Energy of a kilogram that is lost or gained at a fat mass: Forbes 1987 with the densities of Hall et al. 2011. */
-static double tissue_kcal_kg(const rf_track_model *model, double weight_kg)
+double rf_track_fat_kg(const rf_track_model *model, double weight_kg)
 {
-    double fat_kg = fmax(least_fat_kg, model->fat_kg + fat_of_change * (weight_kg - model->weight_kg));
+    return fmax(RF_TRACK_LEAST_FAT_KG, model->fat_kg + RF_TRACK_FAT_OF_CHANGE * (weight_kg - model->weight_kg));
+}
+
+/* Energy of a kilogram that is lost or gained at a fat mass: Forbes 1987 with the densities of Hall et al. 2011. */
+double rf_track_tissue_kcal_kg(const rf_track_model *model, double weight_kg)
+{
+    double fat_kg = rf_track_fat_kg(model, weight_kg);
     return (model->fat_kcal_kg * fat_kg + RF_FORBES_KG * model->lean_kcal_kg) / (fat_kg + RF_FORBES_KG);
 }
 
@@ -155,7 +158,7 @@ void rf_track_filter_predict(rf_track_filter *filter, const rf_track_model *mode
                              rf_track_matrix transition)
 {
     bool logged = !isnan(day->intake_kcal_d);
-    double tissue = tissue_kcal_kg(model, filter->mean[RF_TRACK_WEIGHT]), next[N];
+    double tissue = rf_track_tissue_kcal_kg(model, filter->mean[RF_TRACK_WEIGHT]), next[N];
     double sd_kg = (logged ? log_error * day->intake_kcal_d : no_log_sd_kcal_d) / tissue;
     double known = ((logged ? day->intake_kcal_d : 0) - day->fast_kcal_d - day->glycogen_kcal_d) / tissue;
     transition_of(tissue, logged, transition);

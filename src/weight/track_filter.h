@@ -10,6 +10,8 @@ enum { RF_TRACK_WEIGHT, RF_TRACK_TOTAL, RF_TRACK_WATER, RF_TRACK_INTAKE, RF_TRAC
 #define RF_TRACK_OUTLIER \
     6.63 /* square of an innovation in SDs: 99 % of a chi-squared variable lie below (Chang 2014) */
 #define RF_TRACK_TOTAL_KCAL_KG 22.0 /* expenditure per kg of tissue and day */
+#define RF_TRACK_FAT_OF_CHANGE 0.7  /* share of a change of weight that is fat */
+#define RF_TRACK_LEAST_FAT_KG 2.0   /* keeps the energy of a kilogram above that of lean tissue */
 
 /* What all filters of a log have in common. */
 typedef struct rf_track_model {
@@ -40,6 +42,10 @@ typedef struct rf_track_filter {
 } rf_track_filter;
 
 void rf_track_filter_start(rf_track_filter *filter, const rf_track_model *model, double noise);
+
+/* Fat at a weight, and the energy of a kilogram that is lost or gained there. */
+double rf_track_fat_kg(const rf_track_model *model, double weight_kg);
+double rf_track_tissue_kcal_kg(const rf_track_model *model, double weight_kg);
 
 /* Variance of the weigh-in that is expected. */
 double rf_track_filter_spread(const rf_track_filter *filter, const rf_track_model *model);

@@ -6,9 +6,6 @@
 #include "person/person.h"
 #include "weight/track_whole.h"
 
-/* A weigh-in that is further off than both is not believed before the next one confirms it. */
-static const double far_kg = 3, far_share = 0.04;
-
 _Static_assert(sizeof(rf_track_day) % sizeof(double) == 0 && sizeof(rf_track_day) <= 8 * sizeof(double),
                "days lie in the workspace of the caller");
 
@@ -31,7 +28,8 @@ static void judge_weigh_in(rf_track_scan *s, size_t i, rf_track_day *day)
     if (isnan(seen)) return;
     rf_track_mixture expected = rf_track_bank_weigh_in(&s->bank, &s->model);
     rf_track_moments is = rf_track_mixture_moments(&expected);
-    double off = fabs(seen - day->water_kg - is.mean), far = fmax(far_kg, far_share * s->model.weight_kg);
+    double off = fabs(seen - day->water_kg - is.mean),
+           far = fmax(RF_TRACK_FAR_KG, RF_TRACK_FAR_SHARE * s->model.weight_kg);
     if (off > far && off * off > RF_TRACK_OUTLIER * is.variance) {
         bool confirms = fabs(seen - s->held_kg) <= far; /* never of NaN */
         s->held_kg = confirms ? NAN : seen;

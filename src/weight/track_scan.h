@@ -7,6 +7,11 @@
 #include "weight/track_bank.h"
 #include "weight/track_fast.h"
 
+/* A weigh-in that is further off than both, and than chance explains, is not believed before the next one confirms it. A
+   convention of refuel. */
+#define RF_TRACK_FAR_KG 3.0
+#define RF_TRACK_FAR_SHARE 0.04 /* of the weight when the log begins */
+
 typedef struct rf_track_scan {
     const refuel_track_request *request;
     rf_track_model model;

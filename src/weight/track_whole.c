@@ -4,14 +4,9 @@
 
 #include "weight/quantile.h"
 
-/* Conventions of refuel. Intake varies by 23 % from day to day: half of the middle is two standard deviations below it, so
-   that few whole days are lost. A share of the expenditure alone would lose the small days of whoever eats little for weeks
-   and not the others, and make the expenditure too high. The third is for a log of which every day is but a part. */
-static const double least_of_middle = 0.5, least_of_expenditure = 1.0 / 3;
 enum { BEFORE = 14, AFTER = 13, LEAST_AROUND = 3 };
 
-/* The median of the days around, of those on which something is logged; 0 where they are few. */
-static double middle_kcal_d(const refuel_track_request *request, size_t i)
+double rf_track_middle_kcal_d(const refuel_track_request *request, size_t i)
 {
     double found[BEFORE + 1 + AFTER];
     size_t n = 0;
@@ -30,6 +25,6 @@ bool rf_track_whole(const refuel_track_request *request, size_t i, double expend
     int said = request->complete ? request->complete[i] : REFUEL_TRACK_COMPLETE_AUTO;
     if (isnan(logged) || said == REFUEL_TRACK_COMPLETE_NO) return false;
     if (said == REFUEL_TRACK_COMPLETE_YES) return true;
-    return logged > 0 && logged >= least_of_expenditure * expenditure_kcal_d &&
-           logged >= least_of_middle * middle_kcal_d(request, i);
+    return logged > 0 && logged >= RF_TRACK_LEAST_OF_EXPENDITURE * expenditure_kcal_d &&
+           logged >= RF_TRACK_LEAST_OF_MIDDLE * rf_track_middle_kcal_d(request, i);
 }

@@ -57,6 +57,7 @@ def check_readme():
     set_up, came = [], None
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "refuel").symlink_to(BUILD / "refuel")  # the launcher has a test of its own
+        Path(folder, "tests").symlink_to(ROOT / "tests")  # the log of an example
         for language, code in re.findall(r"^```(\w+)\n(.*?)^```$", text, flags=re.M | re.S):
             if language == "text":
                 if came != code:

@@ -369,6 +369,13 @@ REQUESTS = [
     "plan --sex male --age 16 --height 175cm --weight 63kg --run 50km/week --day-types rest,easy,long --goal -0.2kg/week",
     "plan --sex unknown --age 28 --height 170cm --weight 60kg --goal -0.5kg/week --run 60km/week --day-types rest,easy,hard",
     "check " + HER + " --run 48km/week --day-types rest,easy,long --intake 2300kcal",
+    # Expenditure from a log: one that tells enough, one that does not, and one that lacks food.
+    "track LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm",
+    "track LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm --body-fat 24.5% --level 0.95 --walk 20km/week",
+    "track LOGS/track/sixty-days.csv --sex male --age 41 --height 183cm --method nasem-2023",
+    "track LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 4",
+    "track LOGS/track/ten-days.csv --sex female --age 34 --height 168cm",
+    "track LITTLE --sex female --age 34 --height 168cm",
     # What else is eaten, and around a session.
     "check " + HER + " --run 48km/week --intake 2300kcal --carbohydrate 281g --protein 85.5g --fat 70g --alcohol 11g --saturated-fat 26.3g "
     "--added-sugar 61.5g --exercise-carbohydrate 12.5g --caffeine 333mg --caffeine-single 120mg --meals 4",
@@ -451,7 +458,10 @@ LEAST_OF_ONE = 5
 FILES = {"SCHEDULE": "day,intake_kcal_d,run_km_week\n0,2600,60\n30,2300,80\n60,3000,0\n",
          # Two runs a day, miles, and runs without a duration or without a distance.
          "MIXED": "date,distance,duration\n" + "".join(f"2025-03-{day:02},{day % 5 + 3.1:.1f}mi,{'' if day % 3 else f'{day + 29}:17'}\n"
-                                                         for day in range(1, 31, 2)) + "2025-03-29,,31:00\n"}
+                                                         for day in range(1, 31, 2)) + "2025-03-29,,31:00\n",
+         # Six weeks of half of what is eaten, and a weighing of somebody else.
+         "LITTLE": "date,weight_kg,intake_kcal\n" + "".join(f"2026-03-{day:02},{90 if day == 9 else 64 + day % 3 / 10},{1000 + 7 * (day % 5)}\n"
+                                                             for day in range(1, 32)) + "2026-04-01,64,\n"}
 
 
 def main():

@@ -25,18 +25,18 @@ for header in headers:
         if done.returncode:
             bad.append(f"{name} does not compile alone as {language}:\n{done.stdout}")
 
-# Initialisers are expanded by the caller's compiler, whatever its language.
-initialisers = 0
+# Initialisers are expanded by the caller's compiler, whatever its language: all in one file, which names the wrong one.
+initialisers = []
 for header in headers:
     for name in re.findall(r"^#define REFUEL_(\w+)_INIT\b", header.read_text(encoding="utf-8"), re.M):
-        initialisers += 1
-        use = f"#include <{header.relative_to(INCLUDE).as_posix()}>\n" \
-              f"extern refuel_{name.lower()} it;\nrefuel_{name.lower()} it = REFUEL_{name}_INIT;\n"
-        for language, command in COMPILERS.items():
-            done = subprocess.run([*command, *WARNINGS, "-"], input=use, text=True, stdout=subprocess.PIPE,
-                                  stderr=subprocess.STDOUT)
-            if done.returncode:
-                bad.append(f"REFUEL_{name}_INIT does not compile as {language}:\n{done.stdout}")
+        it = f"refuel_{name.lower()} its_{name.lower()}"
+        initialisers.append(f"#include <{header.relative_to(INCLUDE).as_posix()}>\n"
+                            f"extern {it};\n{it} = REFUEL_{name}_INIT;\n")
+for language, command in COMPILERS.items():
+    done = subprocess.run([*command, *WARNINGS, "-"], input="".join(initialisers), text=True, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT)
+    if done.returncode:
+        bad.append(f"an initialiser does not compile as {language}:\n{done.stdout}")
 bad += [] if initialisers else ["no initialisers found"]
 
 text = re.sub(r"/\*.*?\*/", "", (INCLUDE / "refuel.h").read_text(encoding="utf-8"), flags=re.S)

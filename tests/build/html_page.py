@@ -19,6 +19,7 @@ HER = "--sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pa
 HIM = "--sex male --age 41 --height 178cm --weight 72kg --run 60km/week --pace 5:13/km".split()
 THIN = "--sex female --age 29 --height 165cm --weight 45kg --run 70km/week".split()
 SMALL = "--sex female --age 60 --height 150cm --weight 48kg --run 0km/week --living sedentary".split()
+LOGGED = "--sex female --age 34 --height 168cm".split()
 CASES = {
     "plan": ["plan", *HER, "--goal", "-1lb/week"],
     "maintain, kJ": ["plan", *HIM, "--units", "imperial,kJ", "--level", "0.95"],
@@ -55,6 +56,15 @@ CASES = {
     "emergency, log": ["fatigue", "--log", "log.csv", "--sign", "collapse"],
     "emergency": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine, collapse"],
     "emergency, all": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine", "--all"],
+    "log": ["track", "weights.csv", *LOGGED, "--explain"],
+    "log, kJ": ["track", "weights.csv", *LOGGED, "--units", "imperial,kJ", "--level", "0.95"],
+    "log, long": ["track", "years.csv", *LOGGED],
+    "log, few": ["track", "few.csv", *LOGGED],
+    "log, one day": ["track", "day.csv", *LOGGED],
+    "log, little": ["track", "little.csv", *LOGGED, "--explain"],
+    "log, thin": ["track", "weights.csv", *LOGGED[:4], "--height", "188cm"],
+    "log, nurses": ["track", "weights.csv", *LOGGED, "--life-stage", "lactating", "--months-since-birth", "5"],
+    "log, eating": ["track", "weights.csv", *LOGGED, "--eating-disorder", "now", "--explain"],
     "another level": ["project", *HIM, "--pal", "1.5", "--days", "60"],
 }
 ALONE = "script", "link", "img", "iframe", "object", "embed", "audio", "video", "form", "input", "button"
@@ -436,13 +446,104 @@ def check_lists(name, command, page, answer):
             say(name, f"the source {source['id']}: {text_of(item)} {links}")
     if answer.get("emergency") and "--all" not in " ".join(map(str, command)):
         return  # nothing stands beside it
+    if command[0] == "track":
+        check_explained(name, page, answer)
+        return
     notes = [text_of(it) for it in by_class(page, "notes") for it in it.findall("li")]
     if len(notes) != len(answer["warnings"]):
         say(name, f"{len(notes)} notes for {len(answer['warnings'])} warnings")
+    check_explained(name, page, answer)
+
+
+def check_explained(name, page, answer):
     explained = "".join(text_of(it) for it in page.iter("pre"))
     for line in answer.get("explain", [])[:3]:
         if re.sub(r"\s+", " ", line).strip() not in explained:
             say(name, f"the explanation lacks: {line}")
+
+
+def check_track(name, page, answer, energy, weight):
+    """What is told stands on the page, in the table and in the drawings, and nothing of what is not."""
+    now, told = answer["now"], [text_of(it) for it in by_class(page, "answer")[0].findall("p")]
+    said = [*told, *(text_of(it) for it in by_class(page, "notes") for it in it.findall("li"))]
+    if energy == 1 and [it for it in answer["notes"] if it not in said]:
+        say(name, f"the notes are not all told: {said}")
+    rows, shown = rows_of(page, "now"), by_class(page, "plot")
+    if answer["withheld"]:
+        if rows or shown or re.search(r"\d(?:\.\d+)? ?(?:kcal|kJ|kg|lb)\b", text_of(page.find("body"))):
+            say(name, "an amount is told")
+        return
+    spent = now["expenditure_kcal_d"] if now["enough"] else None
+    sentence = [it for it in told if it.startswith(("You spend", "You spent"))]
+    if len(sentence) != bool(now["enough"]):
+        say(name, f"it begins with {told}")
+    near(name, "the sentence", number(sentence[0]) if sentence else None, spent and spent * energy, 0.5)
+    near(name, "spent", number(text_of(next(iter(rows.values()))[1])), spent and spent * energy, 0.5)
+    near(name, "weight", number(text_of(rows["trend weight"][1])), now["trend_weight_kg"] * weight, 0.05 + 1e-9)
+    if len(shown) != 2 or not all(text_of(it.find(".//desc")) for it in shown):
+        say(name, f"{len(shown)} drawings")
+    check_track_table(name, page, answer, energy, weight)
+    check_track_lines(name, page, answer)
+
+
+def check_track_table(name, page, answer, energy, weight):
+    """A row for each day, or one for each week of a long log, up to the last day."""
+    days, rows = answer["day"], [[text_of(cell) for cell in tr] for tr in next(page.iter("details")).iter("tr")][1:]
+    if [row[0] for row in rows] != days[(len(days) - 1) % 7::7] * (len(days) > 42) + days * (len(days) <= 42):
+        say(name, f"{len(rows)} rows for {len(days)} days")
+    for row in rows:
+        at = days.index(row[0])
+        near(name, f"weight of {row[0]}", number(row[1]), answer["trend_weight_kg"][at] * weight, 0.05 + 1e-9)
+        spent = answer["expenditure_kcal_d"][at] if answer["now"]["enough"] and at >= 6 else None
+        near(name, f"spent on {row[0]}", number(row[3]) if row[3] != "-" else None, spent and spent * energy, 0.5 + 1e-9)
+        if (row[5] == "enough") and (at < 27 or not spent):
+            say(name, f"{row[0]} is told to be enough")
+
+
+def check_track_lines(name, page, answer):
+    """The trend goes by one straight scale through the days; no expenditure is drawn where it is not told."""
+    lines = {it.get("id"): points(it[0]) for it in page.iter("symbol")}
+    if ("energy-path" in lines or "energy-spread" in lines) != answer["now"]["enough"]:
+        say(name, f"the lines {sorted(lines)}")
+    counted["drawings"] += len(lines)
+    if len(lines["weight-dot"]) > 1200 or (answer["weigh_ins"] <= 1200 and len(lines["weight-dot"]) != answer["weigh_ins"]):
+        say(name, f"{len(lines['weight-dot'])} dots for {answer['weigh_ins']} weigh-ins")
+    if len(answer["day"]) > 400 or len(answer["day"]) < 2:
+        return
+    heights = [y for _, y in lines["weight-path"]]
+    kg = answer["trend_weight_kg"]
+    top, bottom = kg.index(max(kg)), kg.index(min(kg))
+    for at, y in enumerate(heights):
+        wanted = heights[top] + (kg[top] - kg[at]) / (kg[top] - kg[bottom]) * (heights[bottom] - heights[top])
+        if abs(y - wanted) > 0.05:
+            say(name, f"the trend is off on {answer['day'][at]}")
+            return
+
+
+def check_refused(folder):
+    """Of whom nothing is learnt the page says so; the exit status stays."""
+    for words, who in (("adults", ["--age", "15"]), ("pregnancy", ["--age", "30", "--life-stage", "pregnant"])):
+        path = Path(folder, "refused.html")
+        done = subprocess.run([PROGRAM, "track", Path(folder, "weights.csv"), "--sex", "female", "--height", "168cm", *who, "--html", path],
+                              capture_output=True, check=False)
+        page = xml.fromstring(path.read_bytes())
+        check_structure(f"refused, {words}", page)
+        check_valid(f"refused, {words}", path.read_bytes())
+        if done.returncode != 2 or words not in text_of(by_class(page, "answer")[0]) or list(page.iter("svg")) or list(page.iter("table")):
+            say(f"refused, {words}", f"exit status {done.returncode}, {text_of(page.find('body'))}")
+        path.unlink()
+
+
+def write_logs(folder):
+    """Weights and food of somebody made up, with a gap and two weighings of somebody else."""
+    def rows(count, eaten):
+        start = datetime.date.today() - datetime.timedelta(days=count)
+        for i in range(count):
+            kg = "" if i % 6 == 5 or 40 <= i < 52 else 68.4 if i == 20 else 80 if i == 30 else round(64 - i % 400 / 100 + i * 7 % 11 / 20, 1)
+            kcal = "" if i % 9 == 4 or 40 <= i < 52 else eaten + i * 37 % 500
+            yield f"{start + datetime.timedelta(days=i)},{kg},{kcal},{(8, 0, 12, 0, 10, 0, 0)[i % 7]}"
+    for name, count, eaten in (("weights", 90, 2000), ("years", 2000, 2000), ("few", 9, 2000), ("day", 1, 2000), ("little", 60, 900)):
+        Path(folder, f"{name}.csv").write_text("date,weight_kg,intake_kcal,distance_km\n" + "\n".join(rows(count, eaten)) + "\n", encoding="utf-8")
 
 
 def run(*command, **more):
@@ -467,6 +568,9 @@ def check_page(name, command, folder, **more):
     energy, weight = unit_factors(page)
     if command[0] == "fatigue":
         check_fatigue(name, command, page, answer, energy if "kJ" not in " ".join(map(str, command)) else 4.184)
+        return page
+    if command[0] == "track":
+        check_track(name, page, answer, energy, weight)
         return page
     check_answer(name, page, answer, energy)
     if command[0] == "project":
@@ -545,8 +649,10 @@ with tempfile.TemporaryDirectory() as scratch:
     days = [(datetime.date.today() - datetime.timedelta(days=i), 25 if i == 4 else 8 + i % 3) for i in range(60, 1, -2)]
     rows = "".join(f"{day},{km},{5.5 * km}min,red\n" for day, km in days)
     Path(scratch, "log.csv").write_text("date,distance_km,duration,<shoes>\n" + rows, encoding="utf-8")
+    write_logs(scratch)
+    check_refused(scratch)
     for case, arguments in CASES.items():
-        made = check_page(case, [Path(scratch, word) if word == "log.csv" else word for word in arguments], scratch)
+        made = check_page(case, [Path(scratch, word) if word.endswith(".csv") else word for word in arguments], scratch)
         used |= {word for it in made.iter() for word in it.get("class", "").split()}
         named = named or check_style(made)
     check_escaped(scratch)

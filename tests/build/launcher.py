@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""The launcher ./refuel, in a copy of the tree: builds once, again after a change, and says nothing on standard output."""
+"""The launcher ./refuel, over a small tree: builds once, again after a change, and says nothing on standard output. The
+launcher knows of a tree only where its sources are and two targets, so a tree of two files is built in place of the
+real one, a dozen times; of the real one it is seen that the targets are there."""
 import fcntl
 import os
 import shutil
@@ -11,6 +13,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ENV = {**os.environ, "CMAKE_BUILD_TYPE": "Debug"}  # builds faster
+CMAKE = """cmake_minimum_required(VERSION 3.25)
+project(refuel C)
+file(GLOB sources CONFIGURE_DEPENDS src/core/*.c)
+add_library(refuel SHARED ${sources})
+add_executable(refuel_cli src/cli/main.c)
+target_link_libraries(refuel_cli refuel)
+set_target_properties(refuel_cli PROPERTIES OUTPUT_NAME refuel)
+"""
+VERSION = 'const char *version(void);\nconst char *version(void) { return "1.2.3"; }\n'
+MAIN = """#include <stdio.h>
+const char *version(void);
+int main(void) { return printf("refuel %s\\n", version()) < 0; }
+"""
 bad = []
 
 
@@ -29,10 +44,11 @@ def expect(what, process, status, built):
 with tempfile.TemporaryDirectory(prefix="refuel launcher ") as folder:  # the space is part of the test
     tree, elsewhere = Path(folder, "tree"), Path(folder, "elsewhere")
     elsewhere.mkdir()
-    for name in ("src", "include"):
-        shutil.copytree(ROOT / name, tree / name)
-    for name in ("CMakeLists.txt", "refuel"):
-        shutil.copy2(ROOT / name, tree / name)
+    for name, text in (("CMakeLists.txt", CMAKE), ("src/core/version.c", VERSION), ("src/cli/main.c", MAIN),
+                       ("include/refuel.h", "")):
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_text(text, encoding="utf-8")
+    shutil.copy2(ROOT / "refuel", tree / "refuel")
     link, extra = elsewhere / "link", tree / "src" / "core" / "extra_file.c"
     link.symlink_to(tree / "refuel")
 
@@ -49,7 +65,7 @@ with tempfile.TemporaryDirectory(prefix="refuel launcher ") as folder:  # the sp
     expect("a source that is gone again", start(link, elsewhere), 0, True)
     expect("a launch after that", start(link, elsewhere), 0, False)
 
-    source, version = tree / "src" / "core" / "version.c", (ROOT / "src" / "core" / "version.c").read_text()
+    source = tree / "src" / "core" / "version.c"
     for what, where in (("a source", source), ("CMakeLists.txt", tree / "CMakeLists.txt")):
         os.utime(where, (2 ** 32, 2 ** 32))  # 2106
         expect(f"{what} dated in the future", start(link, elsewhere), 0, True)
@@ -57,12 +73,12 @@ with tempfile.TemporaryDirectory(prefix="refuel launcher ") as folder:  # the sp
         os.utime(where)
     expect("sources dated now again", start(link, elsewhere), 0, True)
     # Both written in place, so that no folder changes: the second with a date before the build of the first.
-    newer = version.replace("return REFUEL_VERSION_TEXT;", 'return "newer";')
-    for text, date in ((newer, None), (version, (1e9, 1e9))):
+    newer = VERSION.replace("1.2.3", "newer")
+    for text, date in ((newer, None), (VERSION, (1e9, 1e9))):
         source.write_text(text, encoding="utf-8")
         os.utime(source, date)
         said = start(link, elsewhere).communicate()[0]
-        if ("newer" in said) != (text != version):
+        if ("newer" in said) != (text == newer):
             bad.append(f"a source replaced by an {'older' if date else 'newer'} one: {said!r}")
 
     with open(tree / "build" / ".lock", "w", encoding="utf-8") as lock:
@@ -82,4 +98,11 @@ with tempfile.TemporaryDirectory(prefix="refuel launcher ") as folder:  # the sp
     expect("a build folder that is half configured", start(Path(folder, "moved", "refuel"), "/"), 0, True)
     if not Path(folder, "moved", "build", "librefuel.so").exists():
         bad.append("build/librefuel.so is not there")
+
+    real = subprocess.run(["cmake", "-S", ROOT, "-B", Path(folder, "real"), "-DBUILD_TESTING=OFF"], text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    targets = subprocess.run(["cmake", "--build", Path(folder, "real"), "--target", "help"], text=True,
+                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.split()
+    if real.returncode or not {"refuel", "refuel_cli"} <= set(targets):
+        bad.append(f"the tree has not the targets that the launcher builds:\n{real.stdout}")
 sys.exit("\n".join(bad) or 0)

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Includes and calls point down, never up or round in a circle, also not between the files of one folder; GSL, cJSON,
 expat, printing and exp and log stay where they belong; names say what is public, and a public function lives in the .c of its
-header."""
+header; nothing lies at the top of the tree that has no business there."""
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -28,6 +29,8 @@ ARGUMENTS = r"\((?:[^;{}()]|\([^()]*\))*\)"
 FUNCTION = re.compile(r"^(?!static\b)[a-z_][\w \t*]*?" + NAME + ARGUMENTS + r"\s*\{", re.M)
 DATA = re.compile(r"^(?!static\b|extern\b|typedef\b|return\b)[a-z_][\w \t*]*?" + NAME + r"(?:\[[^\]]*\])*\s*=", re.M)
 INTERNAL = re.compile(r"^[a-z_][\w \t*]*?\b(refuel_\w+)" + ARGUMENTS + r"\s*[;{]|^\}\s*(refuel_\w+);", re.M)
+TOP = {".ci", ".clang-format", ".gitignore", "CHANGELOG.md", "CITATION.cff", "CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md",
+       "LICENSE", "README.md", "SECURITY.md", "bindings", "data", "docs", "findings", "include", "refuel", "src", "tests"}
 CIRCLE = "round in a circle: "
 bad = []
 
@@ -157,4 +160,7 @@ for line in [line for line in bad if line.startswith(CIRCLE)]:
     part = line.removeprefix(CIRCLE).split(" - ")
     bad += sorted("  " + why for node in part for other, why in arrows[node].items() if other in part)
 print(f"{len(texts)} files, {count} includes and uses, {len(bad)} faults")
+if Path(".git").exists():  # not what lies beside it unkept, nor a tree without history
+    kept = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True).stdout.split("\0")
+    bad += [f"{name} is not known at the top of the tree" for name in sorted({n.split("/")[0] for n in kept if n} - TOP)]
 sys.exit("\n".join(bad) or (0 if texts else "no files found"))  # a check that looked at nothing has not passed

@@ -116,3 +116,32 @@ A page that is replaced keeps its permissions, and a link is followed.
   640
   link
   1
+
+What a log tells: its sentence first, and two figures. Of whom nothing is learnt the page says so, in place of an older one, and the
+exit status is what it was; so does a picture.
+
+  $ it() { refuel track $TESTS/logs/track/sixty-days.csv --sex female --height 168cm "$@"; }
+  > it --age 34 > without; it --age 34 --html t.html > with; cmp without with; grep '^<p>You' t.html; grep -c '<figure>' t.html
+  > it --age 15 --html t.html --plot t.svg; echo $?; grep '^<p>Nothing' t.html; grep -c '<figure>' t.html; grep -o 'Nothing is told[^<]*' t.svg
+  > it --age 30 --life-stage pregnant --html - 2> told | sed -n '1p;/^<p>Nothing/p;$p'; cat told
+  > it --age 34 --eating-disorder now --html - | grep -c -e '<figure>' -e 'kcal a day' -e ' kg'
+  > it --age 34 --html - --chart; it --age 34 --html - --json | head -c 60; echo
+  > it --age old --html never.html; ls never.html
+  <p>You spent 2,425 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the equations say 2,675.</p>
+  2
+  refuel: age: expenditure is learnt of adults alone, from 18 years on: who grows is meant to gain weight; refuel plan says what to eat
+  2
+  <p>Nothing is told: expenditure is learnt of adults alone, from 18 years on: who grows is meant to gain weight; refuel plan says what to eat.</p>
+  0
+  Nothing is told: expenditure is learnt of adults alone, from 18 years on: who grows
+  <!DOCTYPE html>
+  <p>Nothing is told: expenditure is not learnt from weight in pregnancy, when weight is meant to rise; refuel plan says what to eat, and midwife or doctor follow the weight.</p>
+  </html>
+  refuel: life-stage: expenditure is not learnt from weight in pregnancy, when weight is meant to rise; refuel plan says what to eat, and midwife or doctor follow the weight
+  0
+  refuel: html: - and --chart both want standard output: name a file
+  refuel: html: - and --json both want standard output: name a file
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CON
+  refuel: age: old does not begin with a number; write it like 34 or 8months
+  ls: cannot access 'never.html': No such file or directory
+  [2]

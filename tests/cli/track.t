@@ -4,6 +4,8 @@ Sixty days of somebody made up who spends 2,400 kcal a day and eats 2,280: the i
 which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm
+  You spent 2,425 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
+  equations say 2,675.
   From the log, 2026-03-04 to 2026-04-30                   80 % range
     expenditure then       2,425 kcal a day         2,230–2,620
     trend weight           63.0 kg
@@ -16,9 +18,11 @@ which half of the food was written down do not count.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --level 95% --units imperial,kJ
+  You spent 10,146 kJ a day until 2026-04-30, give or take 1,230, learnt from 57 days; the
+  equations say 11,192.
   From the log, 2026-03-04 to 2026-04-30                   95 % range
     expenditure then       10,146 kJ a day          8,920–11,380
     trend weight           138.8 lb
@@ -31,7 +35,7 @@ which half of the food was written down do not count.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --json | python3 -c "
   > import json, sys
@@ -69,7 +73,7 @@ Too few days: no number stands there alone.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   5 runs of the log, 50.8 km a week, count as running that is known.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --strict > /dev/null
   [3]
@@ -86,7 +90,7 @@ The profile serves; its weight and its week are not those of the log.
 
   $ refuel me --sex female --age 34 --height 168cm --weight 63kg --run-week 10km,0,8km,0,12km,0,25km > /dev/null
 
-  $ refuel track $TESTS/logs/track/sixty-days.csv --me | head -3
+  $ refuel track $TESTS/logs/track/sixty-days.csv --me | sed -n 3,5p
   From the log, 2026-03-04 to 2026-04-30                   80 % range
     expenditure then       2,425 kcal a day         2,230–2,620
     trend weight           63.0 kg
@@ -101,15 +105,15 @@ A log that lacks food: the number would be too low to eat by, and is not told.
     trend weight           63.0 kg
     change of weight       -0.08 kg a week          -0.19 to +0.04
   Days: 58 in the log, 58 used; 51 weigh-ins and 55 intakes count
-  Not enough data: it would be so low that food must be missing in the log; who ate by it
-  would eat too little, so it is not told.
+  Not enough data: the expenditure would be so low that food must be missing in the log;
+  who ate by it would eat too little, so it is not told.
   The log ends on 2026-04-30: it tells nothing about now.
   The estimate lies more than 2 standard deviations from what the equations say of this
   person. Often that means that food is missing in the log.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --json | python3 -c "
   > import json, sys
@@ -127,7 +131,7 @@ Nothing is told in numbers beside answers that tell of an eating disorder, and a
   enough is right; how much is best found with somebody who knows about eating, and not by
   a number. A doctor or dietitian can look at the log with you.
   The log ends on 2026-04-30: it tells nothing about now.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder past --json | python3 -c "
   > import json, sys
@@ -141,13 +145,177 @@ Nothing is told in numbers beside answers that tell of an eating disorder, and a
   refuel: track: no amounts and no weights are told, because of an answer about eating
   2026-04-30,,,,,,,
 
+The chart of a terminal, anywhere, in characters alone: weigh-ins with their trend, then the expenditure beside what the
+equations say. Where the data are not enough there is no expenditure in it; where nothing is told there is no chart.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --chart | sed '/^You/,$d'
+     64.5 kg | .
+             |.*  ..
+             |.. .**..   .
+             |*o.*..**...*   ... .  o
+             |o *.....***... ***o* o  .. .       ...
+             |  ..   .... .oo........ **.*  .o   ***
+     63.6 kg |          o ***o  * *** ..*...*  o .o.   o  ..        .
+             |            ...   . ....  o **o.  .   ....  **..   ...*..   ..
+             |                       *   o.. *. *o  ****.o..**o o***.**..o**   o
+             |                       .       .*..   ....**  ........ ..***......
+             |                                .*    oo  ..   o***o   . oo.o.**o.
+             |                                 .              ...     o .   ..**
+     62.8 kg |                                                       o       ...
+             +------------------------------------------------------------------
+              2026-03-04                  2026-04-02                  2026-04-30
+              o weigh-in   * trend weight   . its 80 % range
+
+  2,675 kcal |- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+             |       .........................   ............   . ........     .
+             |       ...........................................................
+             |       ...........................................................
+  2,428 kcal |       ~~~~~~~~~~~~~~~~~~~~~~~~.........**.............***.......*
+             |       ........................*********..*************...*******.
+             |       ...........................................................
+             |       ...........................................................
+  2,182 kcal |                      .................. ........................
+             +------------------------------------------------------------------
+              2026-03-04                  2026-04-02                  2026-04-30
+              * expenditure   . its 80 % range
+              - what the equations say, 2,675
+              ~ less sure: few days, or too wide
+  
+
+  $ cd $HOME && sed 's/^2026-03-20,[0-9.]*/2026-03-20,69.5/;s/^2026-04-02,[0-9.]*/2026-04-02,72.1/' $TESTS/logs/track/sixty-days.csv > odd.csv && refuel track odd.csv --sex female --age 34 --height 168cm --chart --units imperial,kJ | sed '/^You/,$d'
+    142.2 lb | .
+             |.*  ..
+             |.. .**..   .
+             |*o.*..**...*   ... .  o
+             |o *.....**..   *** * o  .
+             |  ..   ...*..oo........ *o..  .o   ...
+    140.3 lb |          o ***o  * *** .***  *    ***   o  ..        .
+             |            ...   . .... .o .oo.  ........  **..   ...*..   ..
+             |                       *   o** *. *o  ****.o..**o o***..*..o**   o
+             |                       .       .* .   ....**  ........ *.***......
+             |                                ..    oo  ..   o*.*o   . oo.o.**o.
+             |                                 *              .*.     o .   ..**
+    138.4 lb |                                 .               .     o       ...
+             +------------------------------------------------------------------
+              2026-03-04                  2026-04-02                  2026-04-30
+              o weigh-in   * trend weight   . its 80 % range
+              x not counted and not shown: 2
+
+   11,192 kJ |- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+             |       .........................   ........ ...     ........     .
+             |       ...........................................................
+             |       ...........................................................
+   10,156 kJ |       ~~~~~~~~~~~~~~~~~~~~~~~~....*...***.............***.......*
+             |       ........................****.***...*************...*******.
+             |       ...........................................................
+             |       ...........................................................
+    9,119 kJ |                               ......... ........................
+             +------------------------------------------------------------------
+              2026-03-04                  2026-04-02                  2026-04-30
+              * expenditure   . its 80 % range
+              - what the equations say, 11,192
+              ~ less sure: few days, or too wide
+  
+
+  $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --chart | sed -n '/o weigh-in/,/^From/p'
+              o weigh-in   * trend weight   . its 80 % range
+
+  3,126 kcal |..................................................................
+             |..................................................................
+             |..................................................................
+             |..................................................................
+  2,728 kcal |------------------------------------------------------------------
+             |..................................................................
+             |..................................................................
+             |..................................................................
+  2,331 kcal |..................................................................
+             +------------------------------------------------------------------
+              2026-03-04                  2026-03-08                  2026-03-11
+              expenditure: not enough data, fewer than 28 days
+              - what the equations say, 2,728   . their 80 % range
+
+  From the log, 2026-03-04 to 2026-03-11                   80 % range
+
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --chart | grep -e 'expenditure:' -e '- what'
+              expenditure: not told, food must be missing in the log
+              - what the equations say, 2,675   . their 80 % range
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder now --chart | head -2
+  From the log, 2026-03-04 to 2026-04-30
+  Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --chart --csv
+  refuel: chart: chart and csv exclude each other: give one of them
+  [2]
+
+How each number came about: what counts, what the equations say, what the log adds to that, and whether it is enough. What
+is not told is not told there either.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --explain | grep -e 'intakes count' -e '^2[78]. ' -e 'Share of the prior' -e '^3[6-9]. ' -e '^4[0-9]. '
+   1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
+  27. Total = 1448.4 + 846.0 + 380.6 = 2675.0 kcal/d
+  28. SD of the total = sqrt((1.600000 x (1 - 0.6377 / 24) x 139.3)^2 + (0.15 x (1 - 0.6377 / 24) x 1448.4)^2 + (0.1 x 419.1)^2) = 305.8 kcal/d
+      Share of the prior that is left in it: 0.0116
+  36. What the log tells alone = (2430.75 - 0.0116 x 2675.0) / (1 - 0.0116) = 2427.9 kcal/d
+  37. What intake and running of the last 7 days change in it: -5.85 kcal/d
+  38. Expenditure = 2430.75 + (-5.85) = 2424.9 kcal/d
+  39. SD by the filters: 79.1 kcal/d; told SD = largest of (79.1, 150) = 150.0 kcal/d
+  40. Range of one normal distribution = 2424.9 +- 1.2816 x 150.0 = 2232.7 to 2617.1 kcal/d
+  41. By hand, for comparison: mean of the 24 intakes of the last 28 days that count: 2314.3 kcal/d
+  42. From what the equations say it differs = (2424.9 - 2675.0) / 305.8 = -0.82 of their SD
+  43. Is it enough? Yes
+      In the last 28 days 26 weigh-ins and 24 intakes count; 14 of each are needed
+  44. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --explain --json | python3 -c "
+  > import json, sys
+  > lines = json.load(sys.stdin)['explain']
+  > print(len(lines) > 80, lines[0], *lines[-2:], sep='\n')"
+  True
+   1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
+      In surveys men report 281 and women 365 kcal/d less than they spend
+      Source: Archer E, Hand GA, Blair SN. PLoS ONE 2013
+
+  $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --explain | sed -n '/Energy of a kilogram/,$p' | grep -v Source
+  32. Energy of a kilogram that goes or comes = (9440.7 x 19.836 + 10.4 x 1816.4) / (19.836 + 10.4) = 6818.3 kcal/kg
+  33. Is it enough? No: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
+      Days from the first weigh-in on: 58; 28 are needed
+      In the last 28 days 26 weigh-ins and 26 intakes count; 14 of each are needed
+      Days since the last weigh-in that counts: 0; fewer than 7 are needed
+      The interval at 95 % reaches to either side: 294.0 kcal/d; 300 at the most
+      It is under 0.64 of what the equations say; under that food must be missing in the log
+  34. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
+      In surveys men report 281 and women 365 kcal/d less than they spend
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --eating-disorder past --explain
+   1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
+      A day of which nothing is written is not known, and never 0: the habitual intake stands in, with its spread
+   2. Intakes that do not count, because probably not all was written down: 4
+   3. Amounts and weights are left out here: eating enough is right; how much is best found with somebody who knows about eating, and not by a number
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --explain --csv
+  refuel: csv: csv and explain exclude each other: give one of them
+  [2]
+
+An expenditure that was measured is the prior, and is called so.
+
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --chart | grep -e '^You' -e measure
+              - what the measurement says, 2,500
+  You spent 2,426 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
+  measurement says 2,500.
+    from the measurement   5 % of it
+  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --explain | grep -e 'is the prior' -e 'differs'
+   3. What the measurement says is the prior: of the person at the first weight of the log: 64.00 kg
+      What a day differs from that is added to the expenditure of the day at once
+  40. From what the measurement says it differs = (2426.3 - 2500.0) / 125.0 = -0.59 of their SD
+
 Very light: food is what is lacking.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 188cm --strict | grep -A3 'body mass'
   The body mass index is under 18.5 kg/m2 on the last day. What is lacking then is food,
   whatever the numbers say: eat enough, and let a doctor or dietitian help.
+  The log ends on 2026-04-30: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
-  about a tenth of the intake too little.
 
 She who nurses is told of the milk; pregnancy and people under 18 are refused.
 
@@ -212,7 +380,7 @@ What cannot be done is told.
   The log has no week of runs: the running that was given, or none, counts on every day.
   2 rows or cells of standard input could not be read and do not count, as standard
   input:2: the date is before 1970 or to come.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --weight 60kg
   refuel: weight: the log tells it, or it changes nothing here
@@ -230,7 +398,7 @@ What cannot be done is told.
 A table has no expenditure where the log does not tell it, and standard error says why:
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --csv | tail -1
-  refuel: track: not enough data: it would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
+  refuel: track: not enough data: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
   2026-04-30,,,,,63.042576073268215,62.84356162257753,63.2415905239589
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --csv | tail -1
@@ -260,7 +428,7 @@ What of a file was not read is told: columns, and all behind a quote that nobody
 
   $ cd $HOME && sed -e '1s/$/,mood/' -e '2,$s/$/,good/' fresh.csv > mood.csv && refuel track mood.csv --sex female --age 34 --height 168cm | grep -A1 mood.csv
   mood.csv: columns that are not known were not read: mood.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ cd $HOME && sed '30s/,/,"/' $TESTS/logs/track/sixty-days.csv > quote.csv && refuel track quote.csv --sex female --age 34 --height 168cm | grep -A1 -e quote.csv -e Days
   Days: 25 in the log, 25 used; 21 weigh-ins and 22 intakes count
@@ -269,7 +437,7 @@ What of a file was not read is told: columns, and all behind a quote that nobody
   1 row or cell of quote.csv could not be read and does not count, as quote.csv:30: its
   quote is opened and not closed.
   quote.csv: a quote is never closed: that row and all behind it are lost.
-  Sources: docs/track.md; refuel track --json names each       Information, not medical advice.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ printf 'date,weight\n2026-03-02,80\n' | refuel track - --sex female --age 34 --height 168cm
   refuel: log: nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log that does

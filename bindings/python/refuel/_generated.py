@@ -1638,6 +1638,7 @@ class Tracked(Answer):
     days_left_out: tuple[LeftOut, ...]
     notes: tuple[str, ...]
     sources: tuple[Source, ...] = field(repr=False)
+    explain: tuple[str, ...]
     json: str = field(repr=False)  # the same as the library wrote it
 
 

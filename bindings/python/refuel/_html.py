@@ -174,3 +174,17 @@ def page(answer: Any) -> str:
     notes = "".join(f"<li>{_text(note.message)}</li>" for note in getattr(answer, "warnings", ()))
     return (f"<div>{''.join(parts)}{f'<ul>{notes}</ul>' if notes else ''}{_sources(getattr(answer, 'sources', ()))}"
             f"<p><small>refuel {_text(getattr(answer, 'refuel', ''))}: information, not medical advice.</small></p></div>")
+
+
+def track(log: Any) -> str:
+    """What is known on the last day of a log; no expenditure where the log does not tell enough."""
+    now = log.now
+    spent = (_number(now.expenditure_kcal_d), _range(now.interval)) if now.enough else ("not enough data", str(now.reason))
+    rows = [("expenditure", *spent, "kcal/d"), ("prior", _number(log.prior_kcal_d), "", "kcal/d"),
+            ("weight, trend", f"{now.weight_kg:.1f}", "", "kg"),
+            ("change of weight", _number(now.change_kg_week), _range(now.change_interval), "kg/week"),
+            ("eaten, as logged", _number(now.intake_kcal_d), "", "kcal/d")]
+    days = f"{now.days_used} of {len(log.day)} days are used; {now.weigh_ins} weigh-ins and {now.intakes} intakes count."
+    notes = f" {', '.join(now.flags)}." if now.flags else ""
+    return (f"<div>{_table('From the log', ('', '', f'{log.level:.0%} range', ''), rows)}<p>{_text(days + notes)}</p>"
+            "<p><small>On the scale of the log; information, not medical advice.</small></p></div>")

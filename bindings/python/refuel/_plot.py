@@ -1,18 +1,20 @@
-"""The picture of a projection. matplotlib is needed for this."""
+"""Pictures of a projection and of a log of weight and intake. matplotlib is needed for this."""
+import statistics
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from refuel._generated import Projection
+    from refuel._track import Track
 
 
-def _new_axes() -> Any:
+def _new_axes(rows: int = 1, where: str = "day, weight_kg and interval") -> Any:
     try:
         from matplotlib import pyplot
     except ImportError as why:
-        raise ImportError("refuel: plot needs matplotlib; the numbers are in day, weight_kg and interval") from why
-    return pyplot.subplots()[1]
+        raise ImportError(f"refuel: plot needs matplotlib; the numbers are in {where}") from why
+    return pyplot.subplots(rows, sharex=True)[1]
 
 
 def draw(projection: "Projection", ax: "Axes | None") -> "Axes":
@@ -32,3 +34,30 @@ def draw(projection: "Projection", ax: "Axes | None") -> "Axes":
     axes.legend()
     drawn: "Axes" = axes
     return drawn
+
+
+def _band(axes: Any, day: Any, middle: Any, sd: Any, level: float) -> None:
+    half = statistics.NormalDist().inv_cdf((1 + level) / 2) * sd
+    axes.fill_between(day, middle - half, middle + half, alpha=0.25, linewidth=0, label=f"{level:.0%} interval")
+
+
+def draw_track(log: "Track", axes: "tuple[Axes, Axes] | None") -> "tuple[Axes, Axes]":
+    """Weigh-ins with their trend, and the expenditure beside the prior, on the axes or on new ones."""
+    both: Any = _new_axes(2, "day, weight_kg and expenditure_kcal_d") if axes is None else axes
+    weight, energy = both
+    weight.plot(log.day, log.weighed_kg, ".", color="gray", label="weigh-in")
+    weight.plot(log.day, log.weight_kg, label="trend")
+    _band(weight, log.day, log.weight_kg, log.weight_sd_kg, log.level)
+    weight.set_ylabel("body weight, kg")
+    if log.now.enough:
+        energy.plot(log.day, log.expenditure_kcal_d, label="expenditure")
+        _band(energy, log.day, log.expenditure_kcal_d, log.sd_kcal_d, log.level)
+    else:
+        energy.text(0.5, 0.8, f"expenditure: not enough data ({log.now.reason})", ha="center", transform=energy.transAxes)
+    energy.axhline(log.prior_kcal_d, linestyle=":", color="gray", label="prior")
+    energy.set_ylabel("kcal a day")
+    if axes is None and log.day.dtype.kind == "M":
+        weight.figure.autofmt_xdate()
+    weight.legend()
+    energy.legend()
+    return weight, energy

@@ -7,10 +7,12 @@ from refuel import _arrays, _errors, _generated, _library, _table
 
 if TYPE_CHECKING:
     import numpy as np
+    from matplotlib.axes import Axes
     from numpy.typing import ArrayLike, NDArray
 
 _WORKSPACE = 32  # REFUEL_TRACK_WORKSPACE
 _DAYS_MAX = 36525  # REFUEL_TRACK_DAYS_MAX
+_LEVEL = 0.8  # where none is given
 _FLAGS = 6  # of REFUEL_TRACK_FLAG_LIST
 _CALLED = {"weight": "weight_kg", "intake": "intake_kcal_d", "running": "running_kcal_d", "height": "height_cm",
            "age": "age_y", "body_fat": "fat_kg", "prior": "prior_kcal_d", "prior_sd": "prior_sd_kcal_d",
@@ -50,14 +52,30 @@ class TrackNow(NamedTuple):
 
 class Track(_table.Columns):
     """The days of a log as seen from the last: a dict of arrays, also as attributes, NaN before the first weigh-in; and now.
-    day holds the dates, where dates were given, or numbers from 0 on."""
+    day holds the dates, where dates were given, or numbers from 0 on. weighed_kg, prior_kcal_d and level are what was given. A
+    notebook shows a short table."""
 
     now: TrackNow
+    weighed_kg: "NDArray[np.float64]"
+    prior_kcal_d: float
+    level: float
     day: "NDArray[Any]"
     expenditure_kcal_d: "NDArray[np.float64]"
     sd_kcal_d: "NDArray[np.float64]"
     weight_kg: "NDArray[np.float64]"
     weight_sd_kg: "NDArray[np.float64]"
+
+    def plot(self, axes: "tuple[Axes, Axes] | None" = None) -> "tuple[Axes, Axes]":
+        """Draws the weight with its trend, and the expenditure beside the prior, each with its interval; returns both axes. Where
+        the log does not tell enough, the expenditure is not drawn. matplotlib is needed."""
+        from refuel import _plot
+
+        return _plot.draw_track(self, axes)
+
+    def _repr_html_(self) -> str:
+        from refuel import _html
+
+        return _html.track(self)
 
 
 def _complete(values: Any) -> Any:
@@ -176,4 +194,6 @@ def track(*, weight_kg: "ArrayLike", intake_kcal_d: "ArrayLike", sex: str, age_y
     status = _library.library.refuel_track(ctypes.byref(request), ctypes.byref(got), ctypes.byref(error))
     _library.check(status, error, lambda path: _CALLED.get(path, path))
     results.now = _now(got)
+    results.weighed_kg, results.prior_kcal_d = columns["weight_kg"], singles["prior_kcal_d"]
+    results.level = _LEVEL if math.isnan(singles["level"]) else singles["level"]
     return results

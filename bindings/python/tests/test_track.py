@@ -1,7 +1,9 @@
 """Expenditure from a log: columns of any kind give the same, gaps are gaps, and what is wrong is told by the argument."""
 import datetime
 import math
+import xml.etree.ElementTree as xml
 
+import matplotlib
 import numpy
 import pandas
 import pytest
@@ -114,3 +116,37 @@ def test_what_is_refused(more, kind, field):
 def test_no_day():
     with pytest.raises(refuel.MissingError):
         track(weight_kg=[], intake_kcal_d=[])
+
+
+def test_a_picture():
+    matplotlib.use("Agg")
+    log = track(weight_kg=numpy.where(numpy.arange(DAYS) % 7 == 3, math.nan, WEIGHT), level=0.9)
+    weight, energy = log.plot()
+    points, trend = weight.get_lines()
+    assert numpy.array_equal(points.get_ydata(), log.weighed_kg, equal_nan=True) and numpy.isnan(points.get_ydata()).sum() == 9
+    assert numpy.array_equal(trend.get_ydata(), log.weight_kg) and numpy.array_equal(trend.get_xdata(), log.day)
+    spent, prior = energy.get_lines()
+    assert numpy.array_equal(spent.get_ydata(), log.expenditure_kcal_d) and set(prior.get_ydata()) == {2600}
+    ends = energy.collections[0].get_paths()[0].vertices
+    last = ends[ends[:, 0] == DAYS - 1, 1]
+    assert last.max() - last.min() == pytest.approx(2 * 1.645 * log.sd_kcal_d[-1], rel=1e-3)
+    assert [it.get_text() for it in energy.get_legend().get_texts()] == ["expenditure", "90% interval", "prior"]
+    assert log.plot((weight, energy)) == (weight, energy)
+
+
+def test_no_expenditure_is_drawn_or_written_where_the_log_does_not_tell_enough():
+    matplotlib.use("Agg")
+    for few in (track(weight_kg=WEIGHT[:9], intake_kcal_d=INTAKE[:9]), track(intake_kcal_d=INTAKE / 2.5)):
+        _, energy = few.plot()
+        assert not few.now.enough and len(energy.get_lines()) == 1 and few.now.reason in energy.texts[0].get_text()
+        page = few._repr_html_()
+        assert "not enough data" in page and few.now.reason in page and "2,6" in page
+        if few.now.expenditure_kcal_d:
+            assert f"{few.now.expenditure_kcal_d:,.0f}" not in page
+
+
+def test_a_table_for_a_notebook():
+    log = track()
+    page = log._repr_html_()
+    xml.fromstring(page)
+    assert f"{log.now.expenditure_kcal_d:,.0f}" in page and "80% range" in page and "60 of 60 days" in page

@@ -144,7 +144,10 @@ Test(picture, labels_of_dates)
                 {141, "Jan/2027|Feb/2027|Mar/2027|Apr/2027|May/2027"},
                 {365, "Jan/2027|Mar/2027|May/2027|Jul/2027|Sep/2027|Nov/2027"},
                 {1000, "Jan/2027|May/2027|Sep/2027|Jan/2028|May/2028|Sep/2028|Jan/2029|May/2029|Sep/2029"},
-                {2001, "Jan/2027|Jan/2028|Jan/2029|Jan/2030|Jan/2031|Jan/2032"}};
+                {2001, "Jan/2027|Jan/2028|Jan/2029|Jan/2030|Jan/2031|Jan/2032"},
+                {4500, "Jan/2028|Jan/2030|Jan/2032|Jan/2034|Jan/2036|Jan/2038"},
+                {14000, "Jan/2030|Jan/2035|Jan/2040|Jan/2045|Jan/2050|Jan/2055|Jan/2060|Jan/2065"},
+                {36525, "Jan/2030|Jan/2040|Jan/2050|Jan/2060|Jan/2070|Jan/2080|Jan/2090|Jan/2100|Jan/2110|Jan/2120"}};
     cr_assert(eq(int, (int)rf_date_read("2026-12-30", 10, "", &p.start, NULL), REFUEL_OK));
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(eq(str, (char *)labels(&p, rows[i].days), (char *)rows[i].labels));
