@@ -134,11 +134,11 @@ def rows(spawn, env, only):
     nanoseconds."""
     most, at_least = aims(), least()
     program, extension = ROOT / "build" / "refuel", ROOT / "build" / "refuel_sqlite.so"
-    sources = [(stream, "NDJSON CSV cJSON strtod jobs"), (resting, "Mifflin Henry triad"), (batch, "check plan"),
+    sources = [(stream, "NDJSON CSV cJSON strtod jobs"), (resting, "Mifflin Henry triad bandwidth"), (batch, "check plan"),
                (lambda: columns(env), "Python NumPy Mifflin plan total people threads"), (lambda: start(spawn, program), "start"),
                (lambda: sql(program, extension), "refuel_total SQL CSV")]
     for source, words in sources:
-        if only and not any(word in only or only in word for word in words.split()):
+        if only not in f" / {words}" and not any(word in only for word in words.split()):
             continue
         try:
             for name, beside, own in source():
