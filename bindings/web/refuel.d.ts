@@ -381,6 +381,8 @@ export interface PlanRequest {
     /** for how long that is eaten (h) */
     loading_time_h?: number | null;
   } | null;
+  /** weights, intakes and runs by day, in any order: what the request does not give is taken from them */
+  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
 }
 
 export interface Micronutrients {
@@ -971,6 +973,8 @@ export interface CheckRequest {
     /** for how long that is eaten (h) */
     loading_time_h?: number | null;
   } | null;
+  /** weights, intakes and runs by day, in any order: what the request does not give is taken from them */
+  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
 }
 
 /** The request of project. */
@@ -1384,6 +1388,8 @@ export interface ProjectRequest {
   intake_sd_kj_d?: number | null;
   /** intake and running by day; each row holds from its day on */
   schedule?: { day: number; intake_kcal_d: number; run_km_week?: number }[] | null;
+  /** weights, intakes and runs by day, in any order: what the request does not give is taken from them */
+  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
 }
 
 /** The request of run. */
@@ -3393,6 +3399,10 @@ export interface Plan {
   split: Split;
   /** Targets of food for a day. */
   targets: Targets;
+  /** One input that the log has, or might have had: its value, and where that comes from. */
+  from_log?: FromLog[];
+  /** What to know about the log: its age, and what of it was not read. */
+  log_notes?: string[];
   /** Sweat of the session that was told of. */
   session?: Sweat;
   /** One of the days that were asked for, in their order. */
@@ -3601,6 +3611,28 @@ export interface Targets {
   fat_g_d: [number, number] | null;
 }
 
+/** One input that the log has, or might have had: its value, and where that comes from. */
+export interface FromLog {
+  /** the input of a request */
+  input: string;
+  /** taken; overridden by what the request gives; or not-taken, for the reason that message tells */
+  state: "taken" | "overridden" | "not-taken";
+  /** in the unit beside it; null where nothing was taken, or no amount is told */
+  value: number | null;
+  /** of value and sd */
+  unit: string;
+  /** standard error of an expenditure */
+  sd: number | null;
+  /** the first day that it comes from */
+  first_day: string | null;
+  /** the last day that it comes from */
+  last_day: string | null;
+  /** how many days, or weighings, it is made of */
+  days: number | null;
+  /** all this in a sentence */
+  message: string;
+}
+
 /** Sweat of the session that was told of. */
 export interface Sweat {
   /** sweat, as it was given or by the weights (L/h) */
@@ -3757,6 +3789,10 @@ export interface CheckedPlan {
   targets: Targets;
   /** What is eaten in a day. */
   eaten: Eaten;
+  /** One input that the log has, or might have had: its value, and where that comes from. */
+  from_log?: FromLog[];
+  /** What to know about the log: its age, and what of it was not read. */
+  log_notes?: string[];
   /** Sweat of the session that was told of. */
   session?: Sweat;
   /** One of the days that were asked for, in their order. */
@@ -3863,6 +3899,10 @@ export interface ComparedPlan {
   split: Split;
   /** Targets of food for a day. */
   targets: Targets;
+  /** One input that the log has, or might have had: its value, and where that comes from. */
+  from_log?: FromLog[];
+  /** What to know about the log: its age, and what of it was not read. */
+  log_notes?: string[];
   /** Sweat of the session that was told of. */
   session?: Sweat;
   /** One of the days that were asked for, in their order. */
@@ -3941,6 +3981,10 @@ export interface Projection {
   interval: WeightInterval;
   /** What 3500 kcal per pound would give. It ignores that expenditure falls with weight. */
   static_rule: StaticRule;
+  /** One input that the log has, or might have had: its value, and where that comes from. */
+  from_log?: FromLog[];
+  /** What to know about the log: its age, and what of it was not read. */
+  log_notes?: string[];
   /** The change of weight. Where a gate refuses the goal, applied is the nearest that passes. */
   goal: Goal;
   /** The answer to a target: the intake for a day, or the day for an intake. */

@@ -12,15 +12,15 @@ _refuel() {
     health=' --eating-disorder --scoff --ede-q --dietary-restriction --missed-periods --periods-year --menarche --hormonal-contraception --menopause --bone-stress --bone-stress-high-risk --bone-stress-months --bone-density-z --unplanned-loss --persistent-fatigue --low-libido --growth-slowed --insulin --kidney-disease --thyroid-disease --glp1 --other-medical --ferritin'
     case $command in
     plan)
-        valued="$inputs$health --input --html"
+        valued="$inputs$health --input --html --log"
         switches='--me --json --explain --strict --help --compare'
         ;;
     check)
-        valued="$inputs$health --input --html"
+        valued="$inputs$health --input --html --log"
         switches='--me --json --explain --strict --help'
         ;;
     project)
-        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient --days --every --target --by --in --pal --sodium --carbohydrate-fraction --parameters --integrator --band --samples --seed --intake-sd --input --schedule --plot --html"
+        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient --days --every --target --by --in --pal --sodium --carbohydrate-fraction --parameters --integrator --band --samples --seed --intake-sd --input --log --schedule --plot --html"
         switches='--me --json --csv --explain --chart --strict --help'
         ;;
     run)
@@ -106,13 +106,16 @@ _refuel() {
     plan:--sugars | check:--sugars | project:--sugars | track:--sugars | fatigue:--sugars | batch:--sugars | me:--sugars) words='glucose glucose-fructose' ;;
     plan:--input) words='@file' ;;
     plan:--html) words='@file' ;;
+    plan:--log) words='@file' ;;
     check:--input) words='@file' ;;
     check:--html) words='@file' ;;
+    check:--log) words='@file' ;;
     project:--sodium) words='constant proportional' ;;
     project:--parameters) words='hall-2011 planner' ;;
     project:--integrator) words='exact rk4 reference' ;;
     project:--band) words='same-intake same-deficit' ;;
     project:--input) words='@file' ;;
+    project:--log) words='@file' ;;
     project:--schedule) words='@file' ;;
     project:--plot) words='@file' ;;
     project:--html) words='@file' ;;

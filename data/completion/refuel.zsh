@@ -138,6 +138,7 @@ _refuel() {
             '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check finds something or the goal is refused]' \
             '--help[this manual]' \
+            '--log=[takes what a log tells, any file that refuel import reads (- is standard input), also several]:file:_files' \
             '--compare[every equation and method that applies, side by side]'
         ;;
     check)
@@ -148,7 +149,8 @@ _refuel() {
             '--explain[shows how each number came about]' \
             '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check finds something or the goal is refused]' \
-            '--help[this manual]'
+            '--help[this manual]' \
+            '--log=[takes what a log tells, any file that refuel import reads (- is standard input), also several]:file:_files'
         ;;
     project)
         _arguments "${health[@]}" \
@@ -240,6 +242,7 @@ _refuel() {
             '--intake-sd=[how far the intake strays from the plan for good, 1 SD]:intake-sd: ' \
             '--me[reads the profile of refuel me]' \
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--log=[takes what a log tells, any file that refuel import reads (- is standard input), also several]:file:_files' \
             '--schedule=[CSV day,intake_kcal_d,run_km_week, each row holds from its day on]:file:_files' \
             '--json[writes JSON]' \
             '--csv[writes CSV]' \

@@ -28,7 +28,11 @@ extern "C" {
  *  Notes:     1) Inputs are texts with a unit ("height":"5ft7in") or numbers with the unit in the key ("height_cm":170).
  *             2) Numbers in the result read back exactly; null is "not known", and in a request "not given".
  *             3) "id", a text or a number, is echoed behind "schema" as it was written.
- *             4) In an array each wrong request has "refuel/error/1" in its place, with everything that is wrong with it in
+ *             4) "log" is a log of weights, food and runs: the text of a file that refuel import reads, or an array of rows such
+ *                as {"date":"2026-03-02","weight_kg":61.4,"intake_kcal":2350,"distance_km":10,"duration":"52:30"}. What the
+ *                request does not give is taken from it, and "from_log" tells each value with its days (docs/logs.md).
+ *                Of refuel_check_json, refuel_compare_json and refuel_project_json likewise.
+ *             5) In an array each wrong request has "refuel/error/1" in its place, with everything that is wrong with it in
  *                "errors", and the status is REFUEL_OK: a request in an array of one learns all of its errors. Only what
  *                concerns the text as a whole fails the call; an empty array is REFUEL_E_TYPE, answers of more than 256 MiB
  *                REFUEL_E_RANGE.

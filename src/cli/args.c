@@ -168,7 +168,8 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     if (option < 0 && !input) return blame_flag(args, NULL, no_such_flag(args, flag, length));
     const char *name = input ? input->info.flag : args->command->options[option].flag;
     bool again = input ? text->called != NULL : args->option[option] != NULL;
-    if (again && !(input && input->info.item))
+    bool may = input ? input->info.item != NULL : args->command->log && strcmp(name, args->command->log->key) == 0;
+    if (again && !(may && args->more_count < CLI_AGAIN_MAX))
         return blame_flag(args, input, rf_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice"));
     bool takes_value = !by_word && (input || args->command->options[option].value);
     if (takes_value) {
@@ -181,6 +182,8 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     if (input && again) return blame_flag(args, input, add_to_list(args, text, value));
     if (input)
         *text = (rf_field_text){.text = value, .length = strlen(value), .called = name, .tried = true};
+    else if (again)
+        args->more_of[args->more_count++] = value;
     else
         args->option[option] = value;
     return REFUEL_OK;

@@ -40,6 +40,13 @@ static void balance_lines(const rf_answer *answer, const cli_units *units, cli_t
         tell(context, line);
         return;
     }
+    if (isnan(p->balance_kcal_d)) {
+        snprintf(line, sizeof line, "You eat %s %s a day and spend about %s, as far as that is known.",
+                 cli_energy_text(units, eaten_kcal_d, eaten), cli_energy_unit(units),
+                 cli_energy_text(units, p->total_kcal_d, total));
+        tell(context, line);
+        return;
+    }
     balance_text(p, units, balance, sizeof balance);
     snprintf(line, sizeof line, "You eat %s %s a day and spend about %s: %s, give or take %s.",
              cli_energy_text(units, eaten_kcal_d, eaten), cli_energy_unit(units),

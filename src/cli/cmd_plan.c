@@ -1,6 +1,8 @@
 /* refuel plan: energy, intake, food and checks for one person. */
 #include "cli/args.h"
 #include "cli/commands.h"
+#include "cli/log_source.h"
+#include "cli/request_rows.h"
 #include "cli/respond.h"
 
 static int run(cli_args *args)
@@ -9,6 +11,7 @@ static int run(cli_args *args)
 }
 
 static const cli_option options[] = {CLI_REQUEST_OPTIONS,
+                                     CLI_LOG_OPTION,
                                      {"compare", NULL, "every equation and method that applies, side by side", NULL},
                                      {NULL, NULL, NULL, NULL}};
 
@@ -19,6 +22,7 @@ const cli_command cli_plan = {
     .options = options,
     .positions_name = "",
     .takes_inputs = 1,
+    .log = &cli_taken_log_rows,
     .example =
         "refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi "
         "--goal -1lb/week",

@@ -10,6 +10,7 @@
 #include "cli/forecast_sources.h"
 #include "cli/html_file.h"
 #include "cli/json_out.h"
+#include "cli/log_source.h"
 #include "cli/one_of.h"
 #include "cli/print.h"
 #include "cli/project_draw.h"
@@ -60,7 +61,8 @@ typedef struct asked {
     cli_args *args;
     cli_sources sources;
     int for_people;
-    rf_forecast_given given; /* the answer points to its schedule */
+    rf_forecast_given given; /* the answer points to its schedule, and to the log */
+    rf_from_log log;
     rf_forecast_answer answer;
     int found;
 } asked;
@@ -71,9 +73,9 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     asked *it = context;
     rf_forecast_given *given = &it->given;
     rf_forecast_answer_free(&it->answer); /* of the request before */
-    cli_forecast_read(&it->sources, object, given, errors);
+    cli_forecast_read(&it->sources, object, given, &it->log, errors);
     if (isnan(given->ask.every_days) && it->for_people) given->ask.every_days = TABLE_EVERY;
-    rf_ask_forecast(given, it->sources.set[0].text, &it->answer, errors);
+    rf_ask_forecast(given, &it->log, it->sources.set[0].text, &it->answer, errors);
     it->found |= errors->first == REFUEL_OK && has_findings(&it->answer);
 }
 
@@ -121,10 +123,12 @@ static int run(cli_args *args)
         return cli_fail(args);
     }
     refuel_status status = check_output(args);
+    if (status == REFUEL_OK) status = cli_log_check(args);
     it->args = args;
     if (status == REFUEL_OK) status = cli_sources_open(args, &it->sources);
     int ended = status == REFUEL_OK ? answer(args, it) : cli_fail(args);
     rf_forecast_answer_free(&it->answer);
+    rf_from_log_end(&it->log);
     cli_sources_close(&it->sources);
     free(it);
     return ended;
@@ -133,6 +137,7 @@ static int run(cli_args *args)
 static const cli_option options[] = {
     {"me", NULL, "reads the profile of refuel me; --input and flags override it", NULL},
     {"input", "FILE", "reads the request as JSON (- is standard input); flags override it", NULL},
+    CLI_LOG_OPTION,
     {"schedule", "FILE", "CSV day,intake_kcal_d[,run_km_week]: each row holds from its day on", "schedule"},
     {"json", NULL, "writes JSON", NULL},
     {"csv", NULL, "writes CSV", NULL},
@@ -159,6 +164,7 @@ const cli_command cli_project = {
     .fields = rf_forecast_fields,
     .field_count = REFUEL_FORECAST_INPUT_END,
     .rows = &cli_schedule_rows,
+    .log = &cli_taken_log_rows,
     .example =
         "refuel project --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --target 132lb --in "
         "16weeks",

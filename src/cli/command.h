@@ -31,6 +31,7 @@ typedef struct cli_rows {
     bool needed;            /* nothing can be answered without them */
     bool text;              /* or the text of a CSV file instead */
     bool open;              /* other keys may stand in a row, and are not read */
+    int gives;              /* an input that is needed, and that they may tell as well; 0: none */
     size_t most;            /* rows; 0: no limit */
     int columns;
     cli_column (*column)(int i);
@@ -43,6 +44,7 @@ typedef struct cli_rows {
 #define CLI_OPTIONS_MAX 24
 #define CLI_FIELDS_MAX 32
 #define CLI_POSITIONS_MAX 4
+#define CLI_AGAIN_MAX 32
 #define CLI_LISTS (4 * RF_LIST_TEXT)
 
 typedef struct cli_args {
@@ -54,6 +56,8 @@ typedef struct cli_args {
     char lists[CLI_LISTS];              /* the texts of inputs that were given several times */
     size_t lists_used;
     const char *option[CLI_OPTIONS_MAX]; /* by the index in the table of the command; NULL = not given */
+    const char *more_of[CLI_AGAIN_MAX];  /* what was given again of the one that may be, and how often */
+    int more_count;
     const char *position[CLI_POSITIONS_MAX];
     int positions;
     const char **words;          /* of a command that takes any number of them: all, in place of position */
@@ -88,6 +92,7 @@ typedef struct cli_command {
     int field_count;
     bool of_lines;        /* a line is a request of another command: it has none of its own */
     const cli_rows *rows; /* or NULL */
+    const cli_rows *log;  /* the rows of a log that it takes besides, or NULL: --log may be given again */
     const char *about;    /* more about what it takes, for the manual; or NULL */
     const char *example;
     const char *also_required; /* besides the inputs that it needs; NULL where nothing is */

@@ -144,5 +144,6 @@ void cli_required(const cli_command *command, char text[CLI_HELP])
         snprintf(flag, sizeof flag, "--%s", it->info.flag);
         rf_text_join(text, CLI_HELP, ", ", flag);
         alternatives(it, " or ", text);
+        if (command->log && command->log->gives == i) rf_text_join(text, CLI_HELP, " or ", "--" RF_LOG_KEY);
     }
 }

@@ -15,6 +15,7 @@ typedef struct rows {
     const cli_units *units;
     cli_energy_row *row;
     int count;
+    bool learnt; /* the total, from a log */
 } rows;
 
 /* Puts one more row behind them; returns where what it rests on is written. */
@@ -75,6 +76,7 @@ static void add_living(rows *to)
     else if (isnan(p->living_pal))
         rf_text_join(how, CLI_HOW_TEXT, "",
                      p->living_kcal_d < 0 ? "the measured total is less than the other rows: see the note"
+                     : to->learnt         ? "the rest of the total"
                                           : "the rest of the measured total");
     else
         snprintf(how, CLI_HOW_TEXT, "activity level %s when not %s", number, rf_plan_training_word(p));
@@ -113,7 +115,8 @@ static void add_sums(rows *to)
 {
     const refuel_plan_result *p = to->p;
     char goal[CLI_UNITS_TEXT];
-    const char *equation = p->total_equation == REFUEL_EQ_MEASURED ? "measured"
+    const char *measured = to->learnt ? "learnt from the log" : "measured";
+    const char *equation = p->total_equation == REFUEL_EQ_MEASURED ? measured
                            : p->total_equation ? refuel_equation_key((refuel_equation_id)p->total_equation)
                                                : "";
     rf_text_join(add(to, CLI_ENERGY_TOTAL, "total", p->total_kcal_d, p->total_interval_kcal_d), CLI_HOW_TEXT, "",
@@ -127,9 +130,11 @@ static void add_sums(rows *to)
     add(to, CLI_ENERGY_EAT, "eat", p->intake_kcal_d, p->intake_interval_kcal_d);
 }
 
-int cli_energy_rows(const refuel_plan_result *plan, const cli_units *units, cli_energy_row row[CLI_ENERGY_ROWS])
+int cli_energy_rows(const refuel_plan_result *plan, const rf_from_log *from, const cli_units *units,
+                    cli_energy_row row[CLI_ENERGY_ROWS])
 {
-    rows to = {.p = plan, .units = units, .row = row};
+    const rf_taken *spent = from ? rf_from_log_of(from, REFUEL_INPUT_EXPENDITURE) : NULL;
+    rows to = {.p = plan, .units = units, .row = row, .learnt = spent && spent->state == RF_TAKEN_YES};
     add_resting(&to);
     if (plan->method == REFUEL_METHOD_LEDGER) {
         add_living(&to);

@@ -3,6 +3,7 @@
 #define REFUEL_CLI_ENERGY_ROWS_H
 
 #include "cli/written.h"
+#include "io/from_log_list.h"
 
 typedef enum cli_energy_kind { CLI_ENERGY_TERM, CLI_ENERGY_TOTAL, CLI_ENERGY_GOAL, CLI_ENERGY_EAT } cli_energy_kind;
 
@@ -18,7 +19,9 @@ typedef struct cli_energy_row {
 
 #define CLI_ENERGY_ROWS 16
 
-/* Returns how many rows there are: the terms in their order, the total, the goal, what to eat. */
-int cli_energy_rows(const refuel_plan_result *plan, const cli_units *units, cli_energy_row row[CLI_ENERGY_ROWS]);
+/* Returns how many rows there are: the terms in their order, the total, the goal, what to eat. from: the log that may have
+   given the total, or NULL. */
+int cli_energy_rows(const refuel_plan_result *plan, const rf_from_log *from, const cli_units *units,
+                    cli_energy_row row[CLI_ENERGY_ROWS]);
 
 #endif

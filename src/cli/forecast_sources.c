@@ -5,6 +5,7 @@
 
 #include "cli/args.h"
 #include "cli/file.h"
+#include "cli/log_source.h"
 #include "forecast/forecast_input.h"
 
 static refuel_status read_schedule(const char *path, rf_schedule *schedule, refuel_error *err)
@@ -15,15 +16,6 @@ static refuel_status read_schedule(const char *path, rf_schedule *schedule, refu
     if (status == REFUEL_OK) status = rf_schedule_from_csv(text, length, schedule, err);
     free(text);
     return status;
-}
-
-/* The schedule of a request, which a file replaces. */
-static refuel_status skip_schedule(void *context, const rf_json_node *member, bool *known, refuel_error *err)
-{
-    (void)context;
-    (void)err;
-    *known = strcmp(rf_json_key(member), "schedule") == 0;
-    return *known ? REFUEL_OK : REFUEL_E_UNKNOWN;
 }
 
 /* Takes away what an earlier source asked. schedule is the source of one, or 0. Returns whether the intake counts: its text
@@ -43,16 +35,24 @@ static int settle_question(rf_input_set *set, int schedule, rf_schedule *rows)
     return intake->source == last;
 }
 
-void cli_forecast_read(cli_sources *sources, const rf_json_node *object, rf_forecast_given *given, rf_errors *errors)
+void cli_forecast_read(cli_sources *sources, const rf_json_node *object, rf_forecast_given *given, rf_from_log *log,
+                       rf_errors *errors)
 {
     const char *path = cli_option_of(sources->args, "schedule");
     rf_schedule *schedule = &given->schedule;
     rf_input_set *set = sources->set;
+    rf_forecast_others others = {.schedule = path ? NULL : schedule, .log.given = &log->given};
     rf_forecast_begin(given);
-    cli_sources_read(sources, object, path ? skip_schedule : rf_schedule_from_json, schedule, errors);
+    rf_from_log_begin(log);
+    cli_sources_read(sources, object, rf_forecast_take_other, &others,
+                     errors); /* a file replaces the schedule of the JSON */
+    cli_log_take_files(sources, log, errors);
     if (path) rf_errors_took(errors, read_schedule(path, schedule, rf_errors_place(errors)));
     int from = path ? CLI_FROM_FLAGS : schedule->rows > 0 ? CLI_FROM_INPUT : 0;
     int eats = settle_question(set, from, schedule);
+    rf_from_log_use use = cli_log_use(sources->args, &others.log);
+    use.has_baseline = rf_forecast_log_use(set[1].text).has_baseline;
+    rf_from_log_take(log, &use, set[0].text, errors);
     rf_forecast_apply(given, set[0].text, set[1].text, errors);
     if (!eats) rf_field_clear(&rf_request_fields[REFUEL_INPUT_INTAKE], &given->request);
 }

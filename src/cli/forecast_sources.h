@@ -7,6 +7,7 @@
 
 /* Reads one request of project, as cli_sources_read. The file of --schedule replaces a schedule of the JSON. Goal, intake, schedule and
    the day of a target say what is asked: of several sources the last that says it counts. */
-void cli_forecast_read(cli_sources *sources, const rf_json_node *object, rf_forecast_given *given, rf_errors *errors);
+void cli_forecast_read(cli_sources *sources, const rf_json_node *object, rf_forecast_given *given, rf_from_log *log,
+                       rf_errors *errors);
 
 #endif

@@ -100,6 +100,20 @@ static void rows_table(const cli_rows *rows)
     }
 }
 
+/* Of all commands that take one beside their inputs: it is the same. */
+static void log_table(const cli_command *const *commands)
+{
+    const cli_rows *rows = NULL;
+    printf("\n## Log in a request\n\nOf");
+    for (const cli_command *const *it = commands; *it; it++) {
+        if (!(*it)->log) continue;
+        printf("%s %s", rows ? "," : "", (*it)->name);
+        rows = (*it)->log;
+    }
+    printf(".\n");
+    if (rows) rows_table(rows);
+}
+
 static const char *kind_text(const refuel_result_info *row)
 {
     switch (row->kind) {
@@ -212,6 +226,7 @@ void cli_write_json_page(const cli_command *const *commands)
         if ((*it)->rows && !cli_has_fields(*it)) printf("\n## %s\n", title);
         if ((*it)->rows) rows_table((*it)->rows);
     }
+    log_table(commands);
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++) {
         const cli_node *whole = cli_answer_shape(&tree, *it);
         printf("\n## Result of %s\n\n%s\n\n", (*it)->key, (*it)->help);

@@ -178,10 +178,12 @@ static void put_class(const char *head, const char *help)
     printf("\n\nclass %s:\n    \"\"\"%s\"\"\"\n\n", head, help);
 }
 
-/* Whether the rows of a command are one argument among others; those without which there is nothing stand before them. */
+/* Whether the rows of a command are one argument among others; those without which there is nothing stand before them. A log
+   is among the arguments of a plan already. */
 static int has_rows(const cli_command *command)
 {
-    return command->rows && !command->rows->needed;
+    int of_plan = command->rows && command->takes_inputs && strcmp(command->rows->key, RF_LOG_KEY) == 0;
+    return command->rows && !command->rows->needed && !of_plan;
 }
 
 /* The checks of one nutrient. */
@@ -220,6 +222,7 @@ static void put_tables(const cli_command *const *commands)
     char name[CLI_NAME];
     printf("\n\nINPUTS = {\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    puts("    \"" RF_LOG_KEY "\": Input(\"" RF_LOG_KEY "\", \"" RF_LOG_KEY "\", False, False, {}, \"\"),");
     puts("    \"micronutrients\": Input(\"" RF_NUTRIENT_GROUP "\", \"" RF_NUTRIENT_GROUP
          "\", False, False, {}, \"\"),");
     for (const cli_command *const *it = commands; *it; it++) {
@@ -256,6 +259,7 @@ static void put_inputs(const cli_command *const *commands)
     put_class("Inputs(TypedDict, total=False)",
               "Keyword arguments of plan, check and compare. None is the same as not given.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint, NULL);
+    printf("    " RF_LOG_KEY ": str | os.PathLike[str] | Iterable[Any] | None\n");
     printf("    micronutrients: Mapping[str, Text | Number] | None\n");
     printf("    id: str | int | float | None\n");
     for (const cli_command *const *it = commands; *it; it++)

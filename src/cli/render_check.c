@@ -9,12 +9,14 @@
 #include "cli/print.h"
 #include "cli/render.h"
 #include "cli/render_days.h"
+#include "cli/render_log.h"
 #include "cli/timing_words.h"
 
 void cli_render_check(const rf_answer *answer, const cli_units *units)
 {
     cli_check_lines(answer, units, cli_print_wrapped, NULL);
     putchar('\n');
+    cli_render_log(answer->from_log, units);
     cli_finding_heading();
     cli_told_findings(answer, units);
     for (size_t i = 0; i < answer->findings; i++) {

@@ -5,6 +5,7 @@
 #include "cli/compare_words.h"
 #include "cli/print.h"
 #include "cli/render.h"
+#include "cli/render_log.h"
 
 static void print_line(void *context, const char *line)
 {
@@ -25,6 +26,7 @@ void cli_render_comparison(const rf_answer *answer, const cli_units *units)
     const refuel_comparison *rows = answer->row;
     size_t count = answer->rows;
     char resting[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT];
+    cli_render_log(answer->from_log, units);
     for (int kind = REFUEL_FORMULA_RESTING; kind <= REFUEL_FORMULA_REQUIREMENT; kind++) {
         refuel_range range = refuel_compare_spread(rows, count, kind);
         int first = 1;

@@ -12,8 +12,10 @@
 #include "cli/render_html_food.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_ledger.h"
+#include "cli/render_log.h"
 #include "cli/timing_words.h"
 #include "io/explain.h"
+#include "io/from_log_parts.h"
 
 /* The sentence of all checks, and which made it so. */
 static void put_overall(cli_page *page, const refuel_overall *it)
@@ -67,7 +69,7 @@ static void put_answer(cli_page *page, const rf_answer *answer)
 static void put_ledger(cli_page *page, const rf_answer *answer)
 {
     cli_energy_row row[CLI_ENERGY_ROWS + 1];
-    int rows = cli_energy_rows(&answer->plan, &page->units, row);
+    int rows = cli_energy_rows(&answer->plan, answer->from_log, &page->units, row);
     if (answer->kind == RF_ANSWER_CHECK)
         row[rows++] =
             (cli_energy_row){CLI_ENERGY_EAT, "you eat", answer->plan.eaten[REFUEL_NUTRIENT_ENERGY], {NAN, NAN}, ""};
@@ -90,8 +92,10 @@ void cli_html_answer(cli_page *page, const rf_answer *answer)
     rf_references references = {.count = 0};
     rf_plan_references(p, answer->finding, answer->findings, &references);
     rf_day_references(answer->day, answer->days, &references);
+    rf_from_log_references(answer->from_log, &references);
     cli_html_begin(page, answer->kind == RF_ANSWER_CHECK ? "Do you eat enough?" : "How much to eat", p);
     put_answer(page, answer);
+    cli_html_log(page, answer->from_log);
     if (!answer->withheld) put_ledger(page, answer);
     if (!answer->withheld) cli_html_food(page, answer);
     cli_html_days(page, answer);

@@ -9,6 +9,7 @@
 #include "cli/render_html_checks.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_ledger.h"
+#include "cli/render_log.h"
 #include "io/explain_forecast.h"
 #include "io/forecast_parts.h"
 
@@ -71,7 +72,7 @@ static void put_table(cli_page *page, const refuel_forecast_result *f)
 static void put_start(cli_page *page, const rf_forecast_answer *a)
 {
     cli_energy_row row[CLI_ENERGY_ROWS];
-    int rows = cli_energy_rows(&a->plan, &page->units, row), terms = 0;
+    int rows = cli_energy_rows(&a->plan, a->from_log, &page->units, row), terms = 0;
     if (!(fabs(a->forecast.baseline_intake_kcal_d - a->plan.total_kcal_d) < SAME_KCAL_D)) return;
     while (terms < rows && row[terms].kind <= CLI_ENERGY_TOTAL) terms++;
     cli_html_section(page, "energy", "Energy of a day at the start");
@@ -95,6 +96,7 @@ void cli_html_project(cli_page *page, const rf_forecast_answer *a, const cli_pic
     cli_course_words(&a->forecast, &page->units, summary);
     cli_html_begin(page, "Where the weight goes", &a->plan);
     put_answer(page, a, summary);
+    cli_html_log(page, a->from_log);
     cli_html_section(page, "course", "Day by day");
     cli_html_chart(page, picture, summary);
     put_table(page, &a->forecast);

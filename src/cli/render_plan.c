@@ -9,6 +9,7 @@
 #include "cli/print.h"
 #include "cli/render.h"
 #include "cli/render_days.h"
+#include "cli/render_log.h"
 #include "cli/timing_words.h"
 
 #define FOOD_AT 14 /* the column of what was cut */
@@ -30,15 +31,15 @@ static void energy_row(const cli_energy_row *it, const cli_units *units)
     }
 }
 
-static void energy_table(const refuel_plan_result *p, const cli_units *units)
+static void energy_table(const rf_answer *answer, const cli_units *units)
 {
     char level[RF_NUMBER_TEXT], heading[64], title[64];
     cli_energy_row row[CLI_ENERGY_ROWS];
-    cli_level_text(p->level, level);
+    cli_level_text(answer->plan.level, level);
     snprintf(title, sizeof title, "%s range", level);
     snprintf(heading, sizeof heading, "Energy, %s a day", cli_energy_unit(units));
     cli_heading(heading, title);
-    int rows = cli_energy_rows(p, units, row);
+    int rows = cli_energy_rows(&answer->plan, answer->from_log, units, row);
     for (int i = 0; i < rows; i++) energy_row(&row[i], units);
 }
 
@@ -67,7 +68,8 @@ static void food_table(const rf_answer *answer, const cli_units *units)
 void cli_render_plan(const rf_answer *answer, const cli_units *units)
 {
     const refuel_plan_result *p = &answer->plan;
-    energy_table(p, units);
+    cli_render_log(answer->from_log, units);
+    energy_table(answer, units);
     putchar('\n');
     food_table(answer, units);
     cli_render_days(answer, units);

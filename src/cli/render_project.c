@@ -7,6 +7,7 @@
 #include "cli/plan_words.h"
 #include "cli/print.h"
 #include "cli/project_words.h"
+#include "cli/render_log.h"
 
 #define RANGE_WIDTH 12
 #define MOST_ROWS 14 /* so that the table and what stands around it fit a screen */
@@ -47,6 +48,7 @@ static void followed(const refuel_forecast_result *f, const cli_units *units)
 void cli_render_project(const rf_forecast_answer *answer, const cli_units *units)
 {
     const refuel_forecast_result *f = &answer->forecast;
+    cli_render_log(answer->from_log, units);
     table(f, units);
     cli_end_line(f, units, cli_print_wrapped, NULL);
     cli_solution_lines(answer, units, cli_print_line, NULL);

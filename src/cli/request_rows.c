@@ -77,10 +77,12 @@ static cli_column track_column(int i)
     return columns[i];
 }
 
-const cli_rows cli_track_rows = {.key = RF_LOG_KEY,
-                                 .help = "weights, intakes and runs by day, in any order",
-                                 .needed = true,
-                                 .text = true,
-                                 .open = true,
-                                 .columns = 11,
-                                 .column = track_column};
+#define DAY_ROWS(needed_, gives_, help_)                                                                  \
+    {                                                                                                     \
+        .key = RF_LOG_KEY, .help = help_, .needed = needed_, .gives = gives_, .text = true, .open = true, \
+        .columns = 11, .column = track_column                                                             \
+    }
+const cli_rows cli_track_rows = DAY_ROWS(true, 0, "weights, intakes and runs by day, in any order");
+const cli_rows cli_taken_log_rows =
+    DAY_ROWS(false, REFUEL_INPUT_WEIGHT,
+             "weights, intakes and runs by day, in any order: what the request does not give is taken from them");

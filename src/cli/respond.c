@@ -5,11 +5,11 @@
 #include "cli/findings.h"
 #include "cli/html_file.h"
 #include "cli/json_out.h"
+#include "cli/log_source.h"
 #include "cli/one_of.h"
 #include "cli/print.h"
 #include "cli/render.h"
 #include "cli/render_html.h"
-#include "cli/sources.h"
 #include "cli/written.h"
 #include "io/answer_parts.h"
 #include "io/ask.h"
@@ -49,6 +49,7 @@ typedef struct asked {
     cli_args *args;
     cli_sources sources;
     rf_answer_kind kind;
+    rf_from_log log; /* the answer points to it */
     rf_answer answer;
     int found; /* by --strict, in any of the answers */
 } asked;
@@ -64,9 +65,15 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     asked *it = context;
     refuel_request request = rf_empty_request;
     rf_field_text *texts = it->sources.set[0].text;
-    cli_sources_read(&it->sources, object, NULL, NULL, errors);
+    rf_track_reading reading = {.given = &it->log.given};
+    rf_from_log_begin(&it->log);
+    cli_sources_read(&it->sources, object, rf_track_take_log, &reading, errors);
+    cli_log_take_files(&it->sources, &it->log, errors);
+    rf_from_log_use use = cli_log_use(it->args, &reading);
+    use.eats = it->kind == RF_ANSWER_CHECK;
+    rf_from_log_take(&it->log, &use, texts, errors);
     rf_request_apply(&request, texts, rf_answer_refused(it->kind), rf_today(), errors);
-    rf_ask(it->kind, &request, texts, &it->answer, errors);
+    rf_ask_with_log(it->kind, &it->log, &request, texts, &it->answer, errors);
     if (errors->first == REFUEL_OK)
         rf_errors_took(
             errors, cli_html_write(it->args, it->answer.request.units, put_page, &it->answer, rf_errors_place(errors)));
@@ -103,8 +110,10 @@ int cli_answer(cli_args *args, rf_answer_kind kind)
     args->refused = rf_answer_refused(kind);
     it.kind = kind;
     it.found = 0;
-    if (cli_html_check(args) != REFUEL_OK) return cli_fail(args);
+    it.log.given = (rf_track_given){.outliers = 0};
+    if (cli_html_check(args) != REFUEL_OK || cli_log_check(args) != REFUEL_OK) return cli_fail(args);
     int status = cli_sources_open(args, &it.sources) == REFUEL_OK ? answer(args, &it) : cli_fail(args);
+    rf_from_log_end(&it.log);
     cli_sources_close(&it.sources);
     return status;
 }

@@ -40,13 +40,19 @@ static void put_not_both(rf_json_writer *w, const cli_node *one, const cli_node 
     rf_json_close(w);
 }
 
+/* Whether rows may tell an input of a request. */
+static int tells(const cli_node *rows, const rf_field *field)
+{
+    return rows->rows && rows->rows->gives == field->info.number;
+}
+
 /* One of the keys that give an input, or of the one that may be given in its place. */
 static void put_needed(rf_json_writer *w, const cli_node *whole, const rf_field *field)
 {
     rf_json_open_object(w, NULL);
     rf_json_open_array(w, "anyOf");
     for (const cli_node *it = whole->first; it; it = it->next) {
-        if (!exclude(it->field, field)) continue;
+        if (!exclude(it->field, field) && !tells(it, field)) continue;
         rf_json_open_object(w, NULL);
         put_given(w, it->key, NULL);
         rf_json_close(w);

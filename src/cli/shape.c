@@ -237,6 +237,14 @@ static void leave_out(cli_node *it, const rf_refused *refused)
     it->refused = refused;
 }
 
+static void add_rows(cli_tree *tree, cli_node *whole, const cli_rows *of)
+{
+    if (!of) return;
+    cli_node *rows = add(tree, whole, of->key, strlen(of->key));
+    rows->rows = of;
+    rows->help = of->help;
+}
+
 bool cli_takes_request(const cli_command *command)
 {
     return !command->of_lines && (command->takes_inputs || command->fields);
@@ -255,10 +263,7 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
         if (cli_refuses(command, i)) leave_out(it, command->refused);
     }
     for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i], false);
-    if (command->rows) {
-        cli_node *rows = add(tree, whole, command->rows->key, strlen(command->rows->key));
-        rows->rows = command->rows;
-        rows->help = command->rows->help;
-    }
+    add_rows(tree, whole, command->rows);
+    add_rows(tree, whole, command->log);
     return whole;
 }

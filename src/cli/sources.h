@@ -10,7 +10,7 @@
 #define CLI_TABLES 2 /* of inputs that a command takes: that of a request, and its own */
 
 /* Sources by number; a later one overrides those before it. */
-enum { CLI_FROM_PROFILE = 1, CLI_FROM_INPUT, CLI_FROM_FLAGS };
+enum { CLI_FROM_PROFILE = 1, CLI_FROM_LOG, CLI_FROM_INPUT, CLI_FROM_FLAGS };
 
 /* One object of JSON, and what is wrong with it. */
 typedef struct cli_source {

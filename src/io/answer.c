@@ -66,10 +66,30 @@ static void withhold(rf_answer *it)
     rf_withhold(&it->plan, it->finding, it->findings);
 }
 
-static refuel_status make(rf_answer_kind kind, bool judged, const refuel_request *request, rf_answer *out,
-                          refuel_error *err)
+static bool tells_energy(int32_t check)
+{
+    return check == REFUEL_CHECK_ENERGY_FLOOR || check == REFUEL_CHECK_ENERGY_AVAILABILITY;
+}
+
+/* Of what was judged, what nobody knows. */
+static void doubt(rf_answer *it, const rf_doubts *doubts)
+{
+    for (size_t i = 0; i < it->findings; i++)
+        for (size_t k = 0; k < doubts->count; k++) {
+            if (it->finding[i].id != doubts->id[k]) continue;
+            it->finding[i].verdict = REFUEL_VERDICT_UNKNOWN;
+            it->finding[i].action = REFUEL_ACTION_NONE;
+            it->finding[i].message = doubts->why;
+            if (tells_energy(doubts->id[k])) /* nor whether it is enough */
+                it->plan.balance_kcal_d = it->plan.balance_told_kcal_d = NAN;
+        }
+}
+
+static refuel_status make(rf_answer_kind kind, bool judged, const refuel_request *request, const rf_doubts *doubts,
+                          rf_answer *out, refuel_error *err)
 {
     out->kind = kind;
+    out->from_log = NULL;
     out->request = *request;
     out->plan.struct_size = sizeof out->plan;
     out->findings = 0;
@@ -81,6 +101,7 @@ static refuel_status make(rf_answer_kind kind, bool judged, const refuel_request
     if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
     if (status == REFUEL_OK) status = refuel_plan(request, &out->plan, err);
     if (status == REFUEL_OK && judged) status = rf_answer_judge(out, err);
+    if (status == REFUEL_OK && doubts) doubt(out, doubts);
     if (status == REFUEL_OK) status = rf_answer_make_days(out, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_COMPARE)
         status = refuel_compare(request, &out->plan, out->row, REFUEL_COMPARISONS_MAX, &out->rows, err);
@@ -101,13 +122,19 @@ void rf_answer_sentence(const rf_answer *it, bool kj, char text[RF_SENTENCE])
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
 {
-    return make(kind, true, request, out, err);
+    return make(kind, true, request, NULL, out, err);
+}
+
+refuel_status rf_answer_make_doubted(rf_answer_kind kind, const refuel_request *request, const rf_doubts *doubts,
+                                     rf_answer *out, refuel_error *err)
+{
+    return make(kind, true, request, doubts, out, err);
 }
 
 refuel_status rf_answer_make_unjudged(rf_answer_kind kind, const refuel_request *request, rf_answer *out,
                                       refuel_error *err)
 {
-    return make(kind, false, request, out, err);
+    return make(kind, false, request, NULL, out, err);
 }
 
 const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id)

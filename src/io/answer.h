@@ -14,9 +14,19 @@
 /* What an answer holds. */
 typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer_kind;
 
+/* Checks of which nobody knows the verdict, although their numbers are there. */
+typedef struct rf_doubts {
+    int32_t id[RF_FINDINGS_MAX];
+    size_t count;
+    const char *why; /* the message of all of them */
+} rf_doubts;
+
+struct rf_from_log; /* io/from_log.h */
+
 typedef struct rf_answer {
     rf_answer_kind kind;
-    refuel_request request; /* that was answered: an explanation shows what was given */
+    const struct rf_from_log *from_log; /* what the request took from a log; NULL: nothing */
+    refuel_request request;             /* that was answered: an explanation shows what was given */
     refuel_plan_result plan;
     refuel_finding finding[RF_FINDINGS_MAX]; /* of the plan, or of what is eaten */
     size_t findings;
@@ -36,6 +46,10 @@ typedef struct rf_answer {
 const rf_refused *rf_answer_refused(rf_answer_kind kind);
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err);
+
+/* The same where some verdicts are not known: these checks become unknown. */
+refuel_status rf_answer_make_doubted(rf_answer_kind kind, const refuel_request *request, const rf_doubts *doubts,
+                                     rf_answer *out, refuel_error *err);
 
 /* The same for whom no check is asked for: there are no findings, no overall and no needs. It fails where the other does. */
 refuel_status rf_answer_make_unjudged(rf_answer_kind kind, const refuel_request *request, rf_answer *out,

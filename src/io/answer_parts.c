@@ -4,6 +4,7 @@
 
 #include "core/record.h"
 #include "io/explain.h"
+#include "io/from_log_parts.h"
 #include "io/need_note.h"
 #include "io/needs_parts.h"
 #include "io/notice.h"
@@ -144,6 +145,17 @@ static const void *days_mean_at(const void *of, size_t i, rf_room *room)
     return a->days > 0 && i == 0 ? &a->days_mean : NULL;
 }
 
+static const void *taken_at(const void *of, size_t i, rf_room *room)
+{
+    return rf_taken_at(((const told *)of)->answer->from_log, i, room);
+}
+
+static const void *log_notes_at(const void *of, size_t i, rf_room *room)
+{
+    (void)room;
+    return rf_from_log_at(((const told *)of)->answer->from_log, i);
+}
+
 #define STRUCT spread
 static const refuel_result_info spread_rows[] = {
     RANGE(KEY("resting_kcal_d"), "kcal/d", resting_kcal_d, "resting energy, of the equations"),
@@ -241,9 +253,10 @@ static const rf_group groups[] = {
         .help = "How each number came about, where it was asked for.", .at = explained_at, .lines = explain \
     }
 
-static const rf_part plan_parts[] = {PLAN, FLUID, DAYS, JUDGED, EXPLAINED};
-static const rf_part check_parts[] = {PLAN, EATEN, FLUID, DAYS, JUDGED, NEEDED, EXPLAINED};
-static const rf_part compare_parts[] = {PLAN, FLUID, DAYS, JUDGED, COMPARED, EXPLAINED};
+#define FROM_LOG RF_FROM_LOG_PARTS(taken_at, log_notes_at)
+static const rf_part plan_parts[] = {PLAN, FROM_LOG, FLUID, DAYS, JUDGED, EXPLAINED};
+static const rf_part check_parts[] = {PLAN, EATEN, FROM_LOG, FLUID, DAYS, JUDGED, NEEDED, EXPLAINED};
+static const rf_part compare_parts[] = {PLAN, FROM_LOG, FLUID, DAYS, JUDGED, COMPARED, EXPLAINED};
 
 #define PARTS(list) .versioned = true, .part = list, .parts = sizeof list / sizeof *list, .group = groups
 const rf_answer_type rf_answer_types[RF_ANSWER_COMPARE + 1] = {
@@ -272,6 +285,7 @@ static void find_references(const rf_answer *answer, rf_references *out)
     for (size_t i = 0; rf_need_note_at(answer->need, answer->needs, i, &note); i++)
         rf_reference_paper(out, note.source);
     rf_day_references(answer->day, answer->days, out);
+    rf_from_log_references(answer->from_log, out);
 }
 
 void rf_report_answer(rf_json_writer *w, const rf_answer *answer, bool explained)

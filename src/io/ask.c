@@ -1,6 +1,10 @@
 #include "io/ask.h"
 
+#include <string.h>
+
+#include "core/failure.h"
 #include "forecast/forecast_input.h"
+#include "io/from_log_doubt.h"
 #include "plan/faults.h"
 #include "session/session_input.h"
 
@@ -28,11 +32,44 @@ void rf_ask_unjudged(rf_answer_kind kind, const refuel_request *request, const r
     ask(rf_answer_make_unjudged, kind, request, texts, out, errors);
 }
 
-void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[RF_REQUEST_ROWS],
+/* Why the log does not tell what is missing. */
+static void name_reasons(const rf_from_log *log, rf_errors *errors)
+{
+    for (size_t i = 0; i < errors->count; i++) {
+        refuel_error *err = &errors->of[i];
+        for (size_t k = 0; k < log->count && err->status == REFUEL_E_MISSING; k++) {
+            const rf_taken *it = &log->taken[k];
+            if (it->state == RF_TAKEN_NOT && strcmp(err->field, it->path) == 0)
+                rf_note(err, " (of the log: %s)", it->how);
+        }
+    }
+}
+
+void rf_ask_with_log(rf_answer_kind kind, rf_from_log *log, const refuel_request *request,
+                     const rf_field_text texts[RF_REQUEST_ROWS], rf_answer *out, rf_errors *errors)
+{
+    bool readable = errors->first == REFUEL_OK;
+    if (!readable || !rf_from_log_given(log)) {
+        rf_ask(kind, request, texts, out, errors);
+        return;
+    }
+    rf_from_log_settle(log, texts);
+    if (kind == RF_ANSWER_CHECK) rf_from_log_find_doubts(log, request);
+    rf_errors_took(errors, rf_answer_make_doubted(kind, request, &log->doubts, out, rf_errors_place(errors)));
+    out->from_log = log;
+    if (errors->first == REFUEL_OK) return;
+    rf_request_faults(request, texts, rf_answer_refused(kind), kind == RF_ANSWER_CHECK ? RF_USE_CHECK : RF_USE_PLAN,
+                      readable, errors);
+    name_reasons(log, errors);
+}
+
+void rf_ask_forecast(const rf_forecast_given *given, rf_from_log *log, const rf_field_text texts[RF_REQUEST_ROWS],
                      rf_forecast_answer *out, rf_errors *errors)
 {
     bool readable = errors->first == REFUEL_OK;
+    if (readable && log) rf_from_log_settle(log, texts);
     if (readable) rf_errors_took(errors, rf_forecast_answer_make(given, out, rf_errors_place(errors)));
+    out->from_log = readable && log && rf_from_log_given(log) ? log : NULL;
     if (errors->first != REFUEL_OK)
         rf_request_faults(&given->request, texts, rf_forecast_refused, RF_USE_PLAN, readable, errors);
 }

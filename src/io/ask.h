@@ -5,6 +5,7 @@
 #include "core/errors.h"
 #include "io/answer.h"
 #include "io/forecast_answer.h"
+#include "io/from_log.h"
 #include "io/load_answer.h"
 #include "io/needs_parts.h"
 #include "io/session_answer.h"
@@ -21,8 +22,12 @@ void rf_ask_unjudged(rf_answer_kind kind, const refuel_request *request, const r
 /* The same for training load, of which every input may be left out. */
 void rf_ask_load(const rf_load_given *given, rf_load_answer *out, rf_errors *errors);
 
-/* The same for a forecast. */
-void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[RF_REQUEST_ROWS],
+/* The same where a log may have been given (rf_from_log_take): the answer points to it. */
+void rf_ask_with_log(rf_answer_kind kind, rf_from_log *log, const refuel_request *request,
+                     const rf_field_text texts[RF_REQUEST_ROWS], rf_answer *out, rf_errors *errors);
+
+/* The same for a forecast; log may be NULL. */
+void rf_ask_forecast(const rf_forecast_given *given, rf_from_log *log, const rf_field_text texts[RF_REQUEST_ROWS],
                      rf_forecast_answer *out, rf_errors *errors);
 
 /* The same for one run; more tells it of the inputs of the run. */

@@ -8,6 +8,7 @@
 #include "io/explain_day.h"
 #include "io/explain_days.h"
 #include "io/explain_food.h"
+#include "io/explain_from_log.h"
 #include "io/explain_goal.h"
 #include "io/explain_needs.h"
 #include "io/explain_person.h"
@@ -29,7 +30,7 @@ static void eaten(rf_teller *t)
         rf_tell(t, "Eaten = %g x carbohydrate %#.2f g + %g x protein %#.2f g + %g x fat %#.2f g%s = %#.1f kcal/d",
                 RF_KCAL_PER_G_CARBOHYDRATE, g[REFUEL_NUTRIENT_CARBOHYDRATE], RF_KCAL_PER_G_PROTEIN,
                 g[REFUEL_NUTRIENT_PROTEIN], RF_KCAL_PER_G_FAT, g[REFUEL_NUTRIENT_FAT], alcohol, energy);
-    if (!isnan(p->total_kcal_d))
+    if (!isnan(p->balance_kcal_d))
         rf_tell(t, "Balance, eaten - total = %#.1f - %.1f = %.1f kcal/d", energy, p->total_kcal_d, p->balance_kcal_d);
 }
 
@@ -99,6 +100,7 @@ void rf_explain(const rf_answer *answer, void (*line)(void *context, const char 
     rf_teller t = {.answer = answer, .p = p, .line = line, .context = context};
     refuel_warnings warnings = p->warnings;
     if (answer->withheld) rf_withhold_notes(&warnings);
+    rf_explain_from_log(&t, answer->from_log);
     if (answer->withheld)
         without_amounts(&t);
     else if (p->sex == REFUEL_SEX_UNKNOWN)

@@ -7,6 +7,7 @@
 #include "core/source_keys.h"
 #include "io/explain_course.h"
 #include "io/explain_day.h"
+#include "io/explain_from_log.h"
 #include "io/explain_goal.h"
 #include "io/explain_model.h"
 #include "io/explain_person.h"
@@ -132,6 +133,7 @@ void rf_explain_forecast(const rf_forecast_answer *answer, void (*line)(void *co
     rf_case c = rf_plan_case(&answer->request, &answer->plan);
     rf_trace trace;
     refuel_error err = {.status = REFUEL_OK};
+    rf_explain_from_log(&t, answer->from_log);
     rf_explain_person(&t);
     rf_explain_day(&t);
     rf_explain_ranges(&t);

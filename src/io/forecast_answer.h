@@ -7,6 +7,7 @@
 #include "io/forecast_request.h"
 
 typedef struct rf_forecast_answer {
+    const struct rf_from_log *from_log; /* what the request took from a log; NULL: nothing */
     refuel_request request; /* that was answered, and what was asked beside it; an explanation shows what was given */
     refuel_forecast_request ask; /* its schedule is that of the caller */
     refuel_plan_result plan;

@@ -5,6 +5,7 @@
 #include "forecast/forecast_result.h"
 #include "io/answer_parts.h"
 #include "io/explain_forecast.h"
+#include "io/from_log_parts.h"
 
 /* The answer, with what is put together for JSON alone. */
 typedef struct told {
@@ -91,6 +92,17 @@ static void explain(const void *of, void (*line)(void *context, const char *text
     rf_explain_forecast(of, line, context);
 }
 
+static const void *taken_at(const void *of, size_t i, rf_room *room)
+{
+    return rf_taken_at(((const told *)of)->answer->from_log, i, room);
+}
+
+static const void *log_notes_at(const void *of, size_t i, rf_room *room)
+{
+    (void)room;
+    return rf_from_log_at(((const told *)of)->answer->from_log, i);
+}
+
 #define STRUCT told
 static const refuel_result_info model_rows[] = {OTHER(KEY("model"), WORDS, model, "the model of body weight")};
 static const rf_record model_record = RECORD(model_rows);
@@ -108,6 +120,7 @@ static const rf_part parts[] = {
      .record = &rf_forecast_records[REFUEL_FORECAST_RECORD_COURSE],
      .at = forecast_at,
      .series = rows_of},
+    RF_FROM_LOG_PARTS(taken_at, log_notes_at),
     {.key = "goal",
      .shape = RF_SHAPE_OBJECT,
      .record = &rf_records[REFUEL_RECORD_PLAN],
@@ -166,6 +179,7 @@ const rf_answer_type rf_forecast_type = {
 void rf_forecast_references(const rf_forecast_answer *a, rf_references *to)
 {
     rf_plan_references(&a->plan, NULL, 0, to);
+    rf_from_log_references(a->from_log, to);
     for (size_t i = 0; i < a->forecast.followed_count; i++) rf_reference_paper(to, a->forecast.followed[i].source);
     rf_reference_formula(to, REFUEL_EQ_HALL_2011);
 }

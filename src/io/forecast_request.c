@@ -59,12 +59,35 @@ refuel_status rf_schedule_from_json(void *context, const rf_json_node *member, b
     return REFUEL_OK;
 }
 
-void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_input_set sets[2],
+refuel_status rf_forecast_take_other(void *others, const rf_json_node *member, bool *known, refuel_error *err)
+{
+    rf_forecast_others *it = others;
+    refuel_status status = it->log.given ? rf_track_take_log(&it->log, member, known, err) : REFUEL_E_UNKNOWN;
+    if (it->log.given && *known) return status;
+    if (it->schedule) return rf_schedule_from_json(it->schedule, member, known, err);
+    *known = strcmp(rf_json_key(member), "schedule") == 0;
+    return *known ? REFUEL_OK : REFUEL_E_UNKNOWN;
+}
+
+rf_from_log_use rf_forecast_log_use(const rf_field_text of_forecast[REFUEL_FORECAST_INPUT_END])
+{
+    rf_from_log_use use = rf_from_log_alone;
+    use.has_baseline = of_forecast[REFUEL_FORECAST_INPUT_PAL].called != NULL;
+    return use;
+}
+
+void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_from_log *log, rf_input_set sets[2],
                            rf_errors *errors)
 {
+    rf_forecast_others others = {.schedule = &given->schedule, .log.given = log ? &log->given : NULL};
     rf_input_set_begin(&sets[0], rf_request_fields, RF_REQUEST_ROWS);
     rf_input_set_begin(&sets[1], rf_forecast_fields, REFUEL_FORECAST_INPUT_END);
-    rf_inputs_from_json(object, sets, 2, rf_schedule_from_json, &given->schedule, errors);
+    rf_inputs_from_json(object, sets, 2, rf_forecast_take_other, &others, errors);
+    if (log) {
+        rf_from_log_use use = rf_forecast_log_use(sets[1].text);
+        use.tried = others.log.read;
+        rf_from_log_take(log, &use, sets[0].text, errors);
+    }
     rf_forecast_apply(given, sets[0].text, sets[1].text, errors);
 }
 

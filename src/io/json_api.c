@@ -20,6 +20,7 @@
 typedef struct asked {
     rf_answer_kind kind;
     rf_answer answer;
+    rf_from_log log;
 } asked;
 
 static void make(void *context, const rf_json_node *object, rf_errors *errors)
@@ -27,8 +28,16 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     asked *it = context;
     refuel_request request = rf_empty_request;
     rf_input_set set;
-    rf_request_from_json(object, rf_answer_refused(it->kind), &request, &set, errors);
-    rf_ask(it->kind, &request, set.text, &it->answer, errors);
+    rf_track_reading log = {.given = &it->log.given};
+    rf_from_log_use use = rf_from_log_alone;
+    use.eats = it->kind == RF_ANSWER_CHECK;
+    rf_from_log_begin(&it->log); /* instead of that of the request before */
+    rf_input_set_begin(&set, rf_request_fields, RF_REQUEST_ROWS);
+    rf_inputs_from_json(object, &set, 1, rf_track_take_log, &log, errors);
+    use.tried = log.read;
+    rf_from_log_take(&it->log, &use, set.text, errors);
+    rf_request_apply(&request, set.text, rf_answer_refused(it->kind), rf_today(), errors);
+    rf_ask_with_log(it->kind, &it->log, &request, set.text, &it->answer, errors);
 }
 
 static void report(void *context, rf_json_writer *w)
@@ -41,7 +50,10 @@ static refuel_status answer_json(rf_answer_kind kind, const rf_json_call *c)
 {
     asked it;
     it.kind = kind;
-    return rf_json_answer(c, &(rf_asker){.context = &it, .make = make, .report = report});
+    it.log.given = (rf_track_given){.outliers = 0};
+    refuel_status status = rf_json_answer(c, &(rf_asker){.context = &it, .make = make, .report = report});
+    rf_from_log_end(&it.log);
+    return status;
 }
 
 refuel_status refuel_plan_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
@@ -64,6 +76,7 @@ refuel_status refuel_compare_json(const char *text, size_t length, char *buffer,
 
 typedef struct forecast_asked {
     rf_forecast_given given;
+    rf_from_log log;
     rf_forecast_answer answer;
 } forecast_asked;
 
@@ -73,8 +86,9 @@ static void make_forecast(void *context, const rf_json_node *object, rf_errors *
     rf_input_set sets[2];
     rf_forecast_answer_free(&it->answer); /* of the request before */
     rf_forecast_begin(&it->given);
-    rf_forecast_from_json(object, &it->given, sets, errors);
-    rf_ask_forecast(&it->given, sets[0].text, &it->answer, errors);
+    rf_from_log_begin(&it->log);
+    rf_forecast_from_json(object, &it->given, &it->log, sets, errors);
+    rf_ask_forecast(&it->given, &it->log, sets[0].text, &it->answer, errors);
 }
 
 static void report_forecast(void *context, rf_json_writer *w)
@@ -89,9 +103,11 @@ refuel_status refuel_project_json(const char *text, size_t length, char *buffer,
     forecast_asked *it = malloc(sizeof *it);
     if (!it) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     it->answer.memory = NULL;
+    it->log.given = (rf_track_given){.outliers = 0};
     refuel_status status = rf_json_answer(&(rf_json_call){text, length, buffer, capacity, needed, err},
                                           &(rf_asker){.context = it, .make = make_forecast, .report = report_forecast});
     rf_forecast_answer_free(&it->answer);
+    rf_from_log_end(&it->log);
     free(it);
     return status;
 }

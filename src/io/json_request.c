@@ -91,11 +91,11 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
 static const char *command_of(const reader *r)
 {
     const rf_field *row = r->sets[r->count - 1].row;
-    return row == rf_load_fields      ? "load"
-           : row == rf_session_fields ? "run"
-           : row == rf_fatigue_fields ? "fatigue"
-           : r->other                 ? "project"
-                                      : "plan";
+    return row == rf_load_fields       ? "load"
+           : row == rf_session_fields  ? "run"
+           : row == rf_fatigue_fields  ? "fatigue"
+           : row == rf_forecast_fields ? "project"
+                                       : "plan";
 }
 
 /* The key of signs, where no table has it. */
@@ -117,7 +117,11 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     rf_printable(path, strlen(path), shown);
     if (tells_signs(r, path)) /* whatever they are, and whatever the command */
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, RF_SIGNS_ELSEWHERE);
-    if (!r->other && rf_forecast_takes(path))
+    bool of_plan = r->sets[0].row == rf_request_fields, of_project = r->sets[r->count - 1].row == rf_forecast_fields;
+    if (of_plan && strcmp(path, RF_LOG_KEY) == 0)
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown,
+                       "a log is of one person: refuel plan, check and project read one, and batch does not");
+    if (of_plan && !of_project && rf_forecast_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     if (!*path) return rf_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
     char meant[RF_PATH];

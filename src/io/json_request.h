@@ -15,6 +15,8 @@ typedef refuel_status (*rf_request_other)(void *context, const rf_json_node *mem
 /* The key of what an answer echoes: a text or a number, no input. */
 #define RF_ID_KEY "id"
 
+#define RF_LOG_KEY "log" /* of a log, where there may be one: the text of a file, or rows */
+
 /* Sorts the members of a JSON object into tables of inputs. Unknown, duplicate and contradicting keys are refused, and so
    is a number whose key bears no unit; null is not given. other may be NULL. What is wrong joins the errors, the rest is
    read. */

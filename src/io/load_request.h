@@ -7,8 +7,6 @@
 #include "io/json_request.h"
 #include "io/log_rows.h"
 
-#define RF_LOG_KEY "log" /* CSV text, or rows */
-
 typedef struct rf_load_given {
     refuel_load_request ask; /* its runs are named by rf_load_answer_make */
     rf_log log;

@@ -126,7 +126,7 @@ static void lead_of(const rf_meal *m, int has_other, char lead[LEAD])
     const char *raises = m->very_thin || m->bare ? "it" : "a weight that is low"; /* "it" was named in front */
     int wants_more = (m->thin || m->bare) && !m->pregnant;
     amount_of(m, amount);
-    if (isnan(m->balance_kcal_d))
+    if (isnan(m->balance_kcal_d) || isnan(m->p->balance_kcal_d)) /* days of a log may lack food */
         snprintf(lead, LEAD, "Whether the energy is enough cannot be said%s",
                  refuel_warned(m->p->warnings, REFUEL_WARNING_UNDER_TEN)
                      ? " (under 10 years only the method nasem-2023 has a total)"

@@ -93,7 +93,7 @@ static void ask_forecast(rf_stream_room *room)
     rf_forecast_answer_free(&room->forecast); /* of the line before */
     rf_forecast_apply(given, room->sets[0].text, room->sets[1].text, &room->errors);
     if (isnan(ask->every_days)) ask->every_days = REFUEL_PROJECT_DAYS_MAX; /* the first day and the last */
-    rf_ask_forecast(given, room->sets[0].text, &room->forecast, &room->errors);
+    rf_ask_forecast(given, NULL, room->sets[0].text, &room->forecast, &room->errors);
 }
 
 /* Answers what the sets hold. */

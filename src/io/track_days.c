@@ -84,8 +84,7 @@ static void mean_running(const rf_log_book *book, rf_track_days *of)
     of->km_week = km / (double)(to - from + 1) * WEEK_D;
 }
 
-/* How many weights could not be read for want of a unit. */
-static size_t without_unit(const rf_log_book *book)
+size_t rf_log_without_unit(const rf_log_book *book)
 {
     size_t count = 0;
     for (size_t i = 0; i < book->files; i++)
@@ -99,7 +98,7 @@ refuel_status rf_track_days_of(const rf_log_book *book, rf_track_days *out, refu
     int64_t last;
     *out = (rf_track_days){.first = RF_LOG_NO_DAY, .first_kg = NAN};
     find_window(book, out, &last);
-    if (out->first == RF_LOG_NO_DAY && without_unit(book) > 0)
+    if (out->first == RF_LOG_NO_DAY && rf_log_without_unit(book) > 0)
         return rf_fail(
             err, REFUEL_E_MISSING, RF_LOG_KEY,
             "nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log "

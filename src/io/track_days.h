@@ -16,6 +16,9 @@ typedef struct rf_track_days {
 /* REFUEL_E_MISSING where nobody was weighed, or the unit is not known; REFUEL_E_RANGE where the log is too long. */
 refuel_status rf_track_days_of(const rf_log_book *book, rf_track_days *out, refuel_error *err);
 
+/* How many weights could not be read for want of a unit. */
+size_t rf_log_without_unit(const rf_log_book *book);
+
 /* Puts weights, intakes, whether these are whole, and kilometres into arrays of as many days. NaN: not known. */
 void rf_track_days_put(const rf_log_book *book, const rf_track_days *of, double *weight_kg, double *intake_kcal_d,
                        uint8_t *complete, double *run_km);

@@ -63,6 +63,14 @@ static void tell_running(const rf_track_answer *it, char text[RF_TELLER_LINE])
     rf_tell_add(text, "%.0f runs of the log, %s km a week, count as running that is known.", it->runs, km);
 }
 
+void rf_track_flag_notes(int32_t set, bool withheld, void (*line)(void *context, const char *text), void *context)
+{
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
+        bool tells_weight = flags[i].flag != REFUEL_TRACK_MILK;
+        if ((set & flags[i].flag) && !(withheld && tells_weight)) line(context, flags[i].text);
+    }
+}
+
 void rf_track_first_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)
 {
     char text[RF_TELLER_LINE] = "";
@@ -86,10 +94,7 @@ void rf_track_more_notes(const rf_track_answer *it, void (*line)(void *context, 
         rf_tell_add(text, "The log ends on %s: it tells nothing about now.", date);
         line(context, text);
     }
-    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
-        bool tells_weight = flags[i].flag != REFUEL_TRACK_MILK;
-        if ((it->flags & flags[i].flag) && !(it->withheld && tells_weight)) line(context, flags[i].text);
-    }
+    rf_track_flag_notes(it->flags, it->withheld != 0, line, context);
     if (!it->withheld) {
         line(context,
              "The expenditure is on the scale of the log: who writes down a tenth too little is told about a tenth of "

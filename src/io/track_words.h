@@ -11,6 +11,9 @@ void rf_track_first_notes(const rf_track_answer *answer, void (*line)(void *cont
 void rf_track_more_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
 void rf_track_notes(const rf_track_answer *answer, void (*line)(void *context, const char *text), void *context);
 
+/* What the flags of an expenditure say; of some of them nothing where no weight is told. */
+void rf_track_flag_notes(int32_t set, bool withheld, void (*line)(void *context, const char *text), void *context);
+
 /* "the equations say" of the prior; "the measurement says" where the expenditure was given. */
 const char *rf_track_prior_says(const rf_track_answer *answer);
 

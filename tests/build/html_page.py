@@ -20,6 +20,7 @@ HIM = "--sex male --age 41 --height 178cm --weight 72kg --run 60km/week --pace 5
 THIN = "--sex female --age 29 --height 165cm --weight 45kg --run 70km/week".split()
 SMALL = "--sex female --age 60 --height 150cm --weight 48kg --run 0km/week --living sedentary".split()
 LOGGED = "--sex female --age 34 --height 168cm".split()
+DIARY = str(ROOT / "tests" / "logs" / "track" / "sixty-days.csv")  # Path(folder, DIARY) is DIARY
 CASES = {
     "plan": ["plan", *HER, "--goal", "-1lb/week"],
     "maintain, kJ": ["plan", *HIM, "--units", "imperial,kJ", "--level", "0.95"],
@@ -56,6 +57,9 @@ CASES = {
     "emergency, log": ["fatigue", "--log", "log.csv", "--sign", "collapse"],
     "emergency": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine, collapse"],
     "emergency, all": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine", "--all"],
+    "plan, log": ["plan", *LOGGED, "--log", DIARY, "--run", "30mi/week", "--units", "metric", "--explain"],
+    "check, log": ["check", *LOGGED, "--log", DIARY],
+    "project, log": ["project", *LOGGED, "--log", DIARY, "--goal", "-0.25kg/week"],
     "log": ["track", "weights.csv", *LOGGED, "--explain"],
     "log, kJ": ["track", "weights.csv", *LOGGED, "--units", "imperial,kJ", "--level", "0.95"],
     "log, long": ["track", "years.csv", *LOGGED],
@@ -68,7 +72,7 @@ CASES = {
     "another level": ["project", *HIM, "--pal", "1.5", "--days", "60"],
 }
 ALONE = "script", "link", "img", "iframe", "object", "embed", "audio", "video", "form", "input", "button"
-bad, counted = [], {"pages": 0, "numbers": 0, "drawings": 0, "contrasts": 0}
+bad, counted = [], {"pages": 0, "logged": 0, "numbers": 0, "drawings": 0, "contrasts": 0}
 
 
 def say(name, what):
@@ -556,6 +560,25 @@ def unit_factors(page):
     return 4.184 if re.search(r"\bkJ a day", text) else 1.0, 1 / 0.45359237 if "Body weight, lb" in text else 1.0
 
 
+def check_log(name, page, answer):
+    """What a log gave: each input with its value, its days, and whether it counts; and what there is to know about it."""
+    labels = {"running.distance": "running", "running.speed": "pace", "intake.energy": "intake"}
+    rows = rows_of(page, "log")
+    if list(rows) != [labels.get(it["input"], it["input"]) for it in answer.get("from_log", [])]:
+        say(name, f"the log gave {list(rows)}")
+    for it, tr in zip(answer.get("from_log", []), rows.values()):
+        shown, where = text_of(tr[1]), text_of(tr[2])
+        words = {"overridden": "as given", "not-taken": "not taken"}.get(it["state"], "taken" if it["value"] is None else None)
+        if words and shown != words or it["state"] != "overridden" and where not in it["message"]:
+            say(name, f"{it['input']}: {shown}, {where}")
+        if not words and it["unit"] in ("kg", "kcal/d", "km/week"):
+            near(name, it["input"], number(shown), it["value"], 0.5)
+        counted["logged"] += 1
+    lines = [text_of(one) for part in page.iter("section") if part.get("aria-labelledby") == "log" for one in part.findall("p")]
+    if lines != answer.get("log_notes", []):
+        say(name, f"the notes of the log are {lines}")
+
+
 def check_page(name, command, folder, **more):
     path = Path(folder, "page.html")
     answer = json.loads(run(*command, "--json", "--html", path, **more))
@@ -573,6 +596,7 @@ def check_page(name, command, folder, **more):
         check_track(name, page, answer, energy, weight)
         return page
     check_answer(name, page, answer, energy)
+    check_log(name, page, answer)
     if command[0] == "project":
         rows = [] if "--every" in command else ["--every", "1"]
         table = json.loads(run(*command, "--json", "--every", "7"))

@@ -295,6 +295,12 @@ for one, two in itertools.combinations(("pace", "pace_min_km", "speed", "speed_m
 agree("run", {"distance_km": 10, "speed_km_h": 12}, "a run without a weight")
 agree("plan", {**HIM, "goal_kg_week": -0.907185}, "-2 lb as it is printed")
 agree("check", {**HIM, "intake": {"energy_kcal_d": 0}}, "nothing eaten")
+WHO = {key: value for key, value in HIM.items() if not key.startswith("weight")}
+agree("plan", {**WHO, "log": [{"date": "2026-03-02", "weight_kg": 61.4, "distance_km": 10, "duration": "52:30"}]}, "the weight of a log")
+agree("plan", {**WHO, "log": "date,weight_kg\n2026-03-02,61.4\n"}, "a log as the text of a file")
+agree("plan", {**WHO, "log": None}, "no log and no weight")
+agree("plan", {**HIM, "log": 3}, "a log that is a number")
+agree("project", {**WHO, "goal": "-0.1kg/week", "log": [{"date": "2026-03-02", "weight_kg": 61.4}]}, "a projection from a log")
 agree("check", {**HIM, "intake": {"energy_kcal_d": 8.7}}, "MJ without their unit")
 NULLS = {path: None for path in SCHEMA["$defs"]["plan-request"]["properties"]}
 agree("plan", {**NULLS, **HIM}, "null for all else")

@@ -28,12 +28,12 @@ refuel help: the overview, the manual of a command, the man page.
     equations   every published formula with its citation, sample and error
     help        this overview, or the manual of a command
 
-  plan, check, project, me need --sex, --age or --born, --height, --weight; check also
-  what you eat: --intake, or --carbohydrate, --protein and --fat, or --nutrient; run only
-  --weight and two of the distance, the time and the pace; with --me the usual pace
-  serves; track only --sex, --age or --born, --height; needs only --sex, --age or --born;
-  fatigue needs nothing. All else may be left out: refuel help plan tells the defaults and
-  ranges.
+  plan, check, project, me need --sex, --age or --born, --height, --weight or --log; check
+  also what you eat: --intake, or --carbohydrate, --protein and --fat, or --nutrient, or
+  --log; run only --weight and two of the distance, the time and the pace; with --me the
+  usual pace serves; track only --sex, --age or --born, --height; needs only --sex, --age
+  or --born; fatigue needs nothing. All else may be left out: refuel help plan tells the
+  defaults and ranges.
 
   Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.
@@ -82,8 +82,8 @@ A command in three ways.
     a weight by a date
 
   usage: refuel project --sex female|male --age VALUE --height VALUE --weight VALUE [flags]
-  Required, as flags or in the file of --input: --sex, --age or --born, --height,
-    --weight. All else may be left out.
+  Required, as flags or in the file of --input: --sex, --age or --born, --height, --weight
+    or --log. All else may be left out.
 
     --sex female|male                 selects the equations; refused here: unknown
         required; JSON sex; also --gender
@@ -102,6 +102,9 @@ A command in three ways.
     --strict                          exit status 3 where a check finds something or the
                                       goal is refused
     --help                            this manual
+    --log FILE                        takes what a log tells: any file that refuel import
+                                      reads (- is standard input), also several
+        JSON log
     --compare                         every equation and method that applies, side by side
 
   More about food and drink: single nutrients, meals, and what is eaten and drunk around a session

@@ -397,10 +397,10 @@ Only check judges them; a plan says so, and a run takes none.
 Step by step, on a page, and in the exit status.
 
   $ refuel check --me --nutrient iron=12mg --explain | grep -A1 micronutrient
-  51. micronutrient-iron: low: 12.00 mg/d, at least 18.00; between the average requirement and the recommended intake: whether it is enough is uncertain; a blood test (ferritin) would tell
+  50. micronutrient-iron: low: 12.00 mg/d, at least 18.00; between the average requirement and the recommended intake: whether it is enough is uncertain; a blood test (ferritin) would tell
       References, in mg: average requirement 8.1, recommended 18, upper level 45
   --
-  52. micronutrient-ul-iron: ok: 12.00 mg/d, at most 45.00; no more than the upper level
+  51. micronutrient-ul-iron: ok: 12.00 mg/d, at most 45.00; no more than the upper level
       References, in mg: average requirement 8.1, recommended 18, upper level 45
   $ refuel check --me --nutrient iron=12mg --html - | grep -o -E 'iron[^<]*' | head -4
   iron

@@ -262,9 +262,9 @@ The manual says what is required, ranges and defaults.
 
   $ refuel help check | sed -n '3,6p; /--terrain/,+1p; /--level/,+1p'
   usage: refuel check --sex female|male|unknown --age VALUE --height VALUE --weight VALUE [flags]
-  Required, as flags or in the file of --input: --sex, --age or --born, --height,
-    --weight; and what you eat: --intake, or --carbohydrate, --protein and --fat, or
-    --nutrient. All else may be left out.
+  Required, as flags or in the file of --input: --sex, --age or --born, --height, --weight
+    or --log; and what you eat: --intake, or --carbohydrate, --protein and --fat, or
+    --nutrient, or --log. All else may be left out.
     --terrain road|trail|sand         the ground
         default road; JSON running.terrain; also --treadmill alone
     --level VALUE                     level of the intervals; like 0.8

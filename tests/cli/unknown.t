@@ -86,7 +86,7 @@ Whoever needs one sex does not offer the word, asks for another, and tells of al
 
   $ refuel help project | grep -A 1 -e "--sex fem" -e "--life-stage"
   usage: refuel project --sex female|male --age VALUE --height VALUE --weight VALUE [flags]
-  Required, as flags or in the file of --input: --sex, --age or --born, --height,
+  Required, as flags or in the file of --input: --sex, --age or --born, --height, --weight
   --
     --sex female|male                 selects the equations; refused here: unknown
         required; JSON sex; also --gender

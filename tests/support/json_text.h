@@ -26,7 +26,7 @@ static inline refuel_status forecast_from_text(const char *text, rf_forecast_giv
     rf_errors errors = rf_errors_one(err);
     refuel_status status = rf_requests_open(text, strlen(text), &requests, err);
     if (status != REFUEL_OK) return status;
-    rf_forecast_from_json(requests.root, given, sets, &errors);
+    rf_forecast_from_json(requests.root, given, NULL, sets, &errors);
     rf_requests_close(&requests);
     return errors.first;
 }

@@ -18,7 +18,7 @@ from refuel._errors import (AbiError, BufferError, ConflictError, DuplicateError
 from refuel._fatigue import fatigue
 from refuel._generated import (Baseline, Cause, CheckedPlan, Compared, ComparedPlan, Comparison, Coverage,
                                Eaten, Emergency, Ended, Energy, Equation, Evidence, ExercisePart, Fatigue,
-                               FatigueEnergy, FatigueLog, FatigueState, Finding, Followed, Goal, Interval, Load,
+                               FatigueEnergy, FatigueLog, FatigueState, Finding, Followed, FromLog, Goal, Interval, Load,
                                LoadFinding, Log, Macros, Missing, Need, NeedNote, Needs, NeedsPerson, Notice,
                                Overall, Person, Plan, RestingPart, Run, RunAfter, RunBefore, RunDuring,
                                RunInterval, RunSpread, See, Solution, Source, Split, Spread, StaticRule,
@@ -36,7 +36,7 @@ __version__ = version()
 __all__ = ["AbiError", "Baseline", "Cause", "CheckBatch", "CheckedPlan", "Compared", "ComparedPlan",
            "Comparison", "ConflictError", "Coverage", "DuplicateError", "Eaten", "Emergency", "Ended", "Energy",
            "Equation", "Error", "Evidence", "ExercisePart", "Fatigue", "FatigueEnergy", "FatigueLog", "FatigueState",
-           "FileError", "Finding", "Followed", "Goal", "Interval", "Load", "LoadFinding", "Log", "Macros", "Missing",
+           "FileError", "Finding", "Followed", "FromLog", "Goal", "Interval", "Load", "LoadFinding", "Log", "Macros", "Missing",
            "MissingError", "ModelError", "Need", "NeedNote", "Needs", "NeedsPerson", "NoMemoryError", "Notice",
            "NullError", "NumericError", "Overall", "Person", "Plan", "PlanBatch", "ProjectBatch", "Projection",
            "RangeError", "RefuelError", "RestingPart", "Run", "RunAfter", "RunBefore", "RunDuring",

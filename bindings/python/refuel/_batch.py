@@ -26,7 +26,7 @@ _DEFAULT = ("resting_kcal_d", "living_kcal_d", "running_kcal_d", "total_kcal_d",
 _CHECKED = ("total_kcal_d", "sd_total_kcal_d", "eaten_energy_kcal_d", "eaten_balance_kcal_d", "fat_free_mass_kg", "overall",
             "overall_direction", *_table.checked(_table.CHECKS), "status", "warnings")
 # The inputs that may be columns, by the argument; a nutrient by its place in the dict.
-INPUTS = {**{name: known for name, known in _generated.INPUTS.items() if name != "micronutrients"},
+INPUTS = {**{name: known for name, known in _generated.INPUTS.items() if name not in ("micronutrients", "log")},
           **{_paths.nutrient(key): known for key, known in MICRONUTRIENTS.items()}}
 _EXPLAINED = 100  # people whose error is told in words, at the most
 

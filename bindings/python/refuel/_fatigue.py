@@ -2,7 +2,7 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from refuel import _generated, _inputs, _load, _plan, _record
+from refuel import _generated, _log, _plan, _record
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -33,9 +33,7 @@ def _tell_emergencies(error: Exception, given: "dict[str, Any]") -> None:
 
 
 def _answer(given: "dict[str, Any]") -> _generated.Fatigue:
-    others = {name: value for name, value in given.items() if name != "log"}
-    tree = {} if given.get("log") is None else {"log": _load.rows(given["log"])}
-    request = _inputs.Request("fatigue", others, _generated.FATIGUE_INPUTS, tree)
+    request = _log.request("fatigue", given, _generated.FATIGUE_INPUTS)
     text = _plan.answer("refuel_fatigue_json", request.text, len(request.text), called=request.called)
     result: _generated.Fatigue = _record.answer(_generated.Fatigue, text)
     return result

@@ -234,6 +234,7 @@ class Inputs(TypedDict, total=False):
     loading_g_d: Number
     loading_time: Text
     loading_time_h: Number
+    log: str | os.PathLike[str] | Iterable[Any] | None
     micronutrients: Mapping[str, Text | Number] | None
     id: str | int | float | None
 
@@ -305,7 +306,6 @@ class FatigueInputs(Inputs, total=False):
     performance_down_weeks: Number
     sleep: Text
     sleep_h: Number
-    log: str | os.PathLike[str] | Iterable[Any] | None
 
 
 class BatchInputs(TypedDict, total=False):
@@ -711,6 +711,7 @@ INPUTS = {
     "loading_g_d": Input("event.carbohydrate_g_d", "event.carbohydrate", False, True, {}, ""),
     "loading_time": Input("event.loading_time", "event.loading_time", True, False, {}, ""),
     "loading_time_h": Input("event.loading_time_h", "event.loading_time", False, True, {}, ""),
+    "log": Input("log", "log", False, False, {}, ""),
     "micronutrients": Input("intake.micronutrients", "intake.micronutrients", False, False, {}, ""),
 }
 
@@ -788,7 +789,6 @@ FATIGUE_INPUTS = {
     "performance_down_weeks": Input("performance_down_weeks", "performance_down", False, True, {}, "", "weeks"),
     "sleep": Input("sleep", "sleep", True, False, {}, ""),
     "sleep_h": Input("sleep_h", "sleep", False, True, {}, ""),
-    "log": Input("log", "log", False, False, {}, ""),
 }
 
 MICRONUTRIENTS = {
@@ -1072,6 +1072,21 @@ class Targets(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class FromLog(Record):
+    """One input that the log has, or might have had: its value, and where that comes from."""
+
+    input: str  # the input of a request
+    state: str  # taken; overridden by what the request gives; or not-taken, for the reason that message tells
+    value: float | None  # in the unit beside it; null where nothing was taken, or no amount is told
+    unit: str  # of value and sd
+    sd: float | None  # standard error of an expenditure
+    first_day: str | None  # the first day that it comes from
+    last_day: str | None  # the last day that it comes from
+    days: float | None  # how many days, or weighings, it is made of
+    message: str  # all this in a sentence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Sweat(Record):
     """Sweat of the session that was told of."""
 
@@ -1179,6 +1194,8 @@ class Plan(Answer):
     macros: Macros
     split: Split
     targets: Targets
+    from_log: tuple[FromLog, ...]
+    log_notes: tuple[str, ...]
     session: Sweat
     days: tuple[Day, ...]
     days_mean: DaysMean
@@ -1359,6 +1376,8 @@ class Projection(Answer):
     expenditure_kcal_d: Series = field(repr=False, compare=False)  # energy spent, likewise, kcal/d
     interval: WeightInterval = field(compare=False)
     static_rule: StaticRule = field(compare=False)
+    from_log: tuple[FromLog, ...]
+    log_notes: tuple[str, ...]
     goal: Goal
     solution: Solution | None
     ended: Ended | None

@@ -80,7 +80,8 @@ LIBRARY = "librefuel.so"
 
 
 def find() -> Path:
-    """The library named by REFUEL_LIBRARY; else the one beside this package; else the one of the source tree."""
+    """The library named by REFUEL_LIBRARY; else the one beside this package; else the one of the source tree; else, where this package is
+    the system's (python3-refuel of Debian), the system's."""
     named = os.environ.get("REFUEL_LIBRARY")
     if named:
         return Path(named)
@@ -91,6 +92,8 @@ def find() -> Path:
     in_tree = (tree / "include" / "refuel" / "abi.h").exists()
     if in_tree and (tree / "build" / LIBRARY).exists():
         return tree / "build" / LIBRARY
+    if here.is_relative_to("/usr") and not in_tree:
+        return Path(LIBRARY + ".0")  # found by the loader of the system
     how = (f"build it: cmake -S {tree} -B {tree / 'build'} && cmake --build {tree / 'build'}" if in_tree else
            "install the package anew, or name the library in the environment variable REFUEL_LIBRARY")
     raise ImportError(f"refuel: {LIBRARY} was not found; {how}")

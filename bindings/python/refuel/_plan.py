@@ -5,7 +5,7 @@ import inspect
 import json
 from typing import TYPE_CHECKING, Any, Callable
 
-from refuel import _errors, _generated, _inputs, _library, _record
+from refuel import _errors, _generated, _inputs, _library, _log, _record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ def _others(function: str, request: "bytes | int", called: "Callable[[str], str]
 
 def _planned(function: str, cls: type, inputs: "dict[str, Any]",
              known: "dict[str, _generated.Input]" = _generated.INPUTS) -> Any:
-    request = _inputs.Request(function, inputs, known)
+    request = _log.request(function, inputs, known)
     text = answer(f"refuel_{function}_json", request.text, len(request.text), called=request.called)
     return _record.answer(cls, text)
 
@@ -72,6 +72,10 @@ def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
     Inputs are the flags of the command line with underscores, as texts with a unit; most also exist as a number with
     the unit in the name (weight="140lb" or weight_kg=63.5). Needed: sex, age (years; or born), height and weight.
     help() lists all at the end; what each means is in "refuel help plan" and docs/json.md.
+
+    log is a log of weights, food and runs (docs/logs.md): the path of a text file that "refuel import" reads, its text, or
+    rows as dicts or a pandas.DataFrame with date, weight_kg, intake_kcal, distance_km, duration, complete. What is not
+    given is taken from it; .from_log tells what, and from which days.
 
     Errors    RangeError, MissingError, ConflictError, UnitError, SyntaxError, UnknownError, TypeError of
               refuel, with .field, .value, .low and .high; all are ValueError or the builtin TypeError as well.
@@ -91,7 +95,7 @@ def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
 def check(**inputs: "Unpack[_generated.Inputs]") -> _generated.CheckedPlan:
     """The plan, with checks that judge what is eaten: intake, or carbohydrate, protein and fat, or micronutrients, are needed.
 
-    Inputs and errors are those of plan. micronutrients is a dict, {"iron": "12mg", "vitamin_d_ug": 10}: docs/needs.md.
+    Inputs and errors are those of plan; of a log, what is eaten is taken as well. micronutrients is a dict, {"iron": "12mg", "vitamin_d_ug": 10}: docs/needs.md.
 
     >>> day = check(sex="male", age=30, height_cm=180, weight_kg=75, distance_km_week=60, intake="2000kcal")
     >>> round(day.eaten.balance_kcal_d)

@@ -4,7 +4,7 @@ import math
 import operator
 from typing import TYPE_CHECKING, Any
 
-from refuel import _arrays, _errors, _generated, _inputs, _library, _paths, _plan, _record, _results, _table
+from refuel import _arrays, _errors, _generated, _inputs, _library, _log, _paths, _plan, _record, _results, _table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ _SLICE_DAYS = 2_000_000  # weights that one call of project_batch writes, at the
 def project(**inputs: "Unpack[_generated.ProjectInputs]") -> _results.Projection:
     """Projects body weight over time by the model of Hall et al. 2011 (docs/weight-model.md).
 
-    Takes every input of plan, and these. Give one of goal, intake, schedule, or a target by a day.
+    Takes every input of plan, log among them, and these. Give one of goal, intake, schedule, or a target by a day.
 
     Time      days (default 365, or until the target), every (days between two values, default 1)
     Target    target (weight) with by (date) or in_ ("12weeks"; or in_days): the intake is found; with goal, intake or
@@ -43,7 +43,7 @@ def project(**inputs: "Unpack[_generated.ProjectInputs]") -> _results.Projection
     >>> project(**who, schedule=[(0, 2400), (90, 2900, 40)], days=180).intake_kcal_d[[90, 91]]
     array([2400., 2900.])
     """
-    request = _inputs.Request("project", inputs, _generated.PROJECT_INPUTS)
+    request = _log.request("project", inputs, _generated.PROJECT_INPUTS)
     text = _plan.answer("refuel_project_json", request.text, len(request.text), called=request.called,
                         capacity=_CAPACITY)
     result: _results.Projection = _record.answer(_results.Projection, text)

@@ -23,6 +23,7 @@ static eater sated(double eaten_kcal_d)
     e.plan.training_minutes_d = 40;
     e.plan.sex = REFUEL_FEMALE, e.plan.age_y = 30;
     e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = eaten_kcal_d;
+    e.plan.balance_kcal_d = eaten_kcal_d - e.plan.total_kcal_d;
     for (int id = 1; id < REFUEL_CHECK_END; id++)
         e.finding[id] = (refuel_finding){.id = id, .verdict = REFUEL_VERDICT_OK};
     return e;
@@ -52,6 +53,18 @@ Test(sentence, in_kj)
     eater e = sated(1600);
     rf_sentence(&e.plan, e.finding + 1, REFUEL_CHECK_END - 1, true, text);
     cr_expect(eq(str, text, "Less than is spent: about 3,766 kJ a day short."));
+}
+
+/* Where nobody knows the balance, since days of a log may lack food, nothing is called enough; but less on the days that are
+   whole is less in any case. */
+Test(sentence, days_that_may_lack_food)
+{
+    eater e = sated(2600), less = sated(1900);
+    e.plan.balance_kcal_d = less.plan.balance_kcal_d = NAN;
+    judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_UNKNOWN);
+    judge(&less, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_UNKNOWN);
+    expect(&e, "Whether the energy is enough cannot be said.");
+    expect(&less, "Probably not enough: about 600 kcal a day short.");
 }
 
 /* Answers about health that are for a talk stand in front, gates before what is counted; a refused goal stays behind. */

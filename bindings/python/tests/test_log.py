@@ -1,0 +1,112 @@
+"""What plan, check and project take from a log: a path, a text, rows."""
+import json
+import pathlib
+
+import pytest
+import refuel
+
+LOG = pathlib.Path(__file__).parents[3] / "tests" / "logs" / "track" / "sixty-days.csv"
+WHO = {"sex": "female", "age": 34, "height": "168cm"}
+
+
+def taken(answer):
+    return {it.input: it for it in answer.from_log}
+
+
+def test_a_path_a_text_and_rows_are_one():
+    text = LOG.read_text(encoding="utf-8")
+    lines = [line.split(",") for line in text.splitlines() if line and line[0] != "#"]
+    rows = [dict(zip(lines[0], line)) for line in lines[1:]]
+    from_path = refuel.plan(**WHO, log=LOG)
+    assert from_path == refuel.plan(**WHO, log=str(LOG)) == refuel.plan(**WHO, log=text)
+    assert refuel.plan(**WHO, log=rows).energy == from_path.energy
+    frame = pytest.importorskip("pandas").DataFrame(rows)
+    assert refuel.plan(**WHO, log=frame).energy == from_path.energy
+
+
+def test_each_value_has_its_source():
+    found = taken(refuel.plan(**WHO, log=LOG))
+    weight, spent = found["weight"], found["expenditure"]
+    assert (weight.state, weight.unit, weight.first_day, weight.last_day) == ("taken", "kg", "2026-03-04", "2026-04-30")
+    assert weight.message.startswith(f"weight {weight.value:.1f} kg: from the log, trend of 2026-04-30, 51 weighings")
+    assert (spent.state, spent.days, round(spent.sd)) == ("taken", 57, 150)
+    assert abs(spent.value - 2400) < 2 * spent.sd
+    assert (found["running.distance"].value, found["running.distance"].days) == (46, 28)
+
+
+def test_typed_numbers_are_the_same_as_those_of_the_log():
+    logged = refuel.plan(**WHO, log=LOG)
+    found = taken(logged)
+    typed = refuel.plan(**WHO, weight_kg=found["weight"].value, distance_km_week=found["running.distance"].value,
+                        speed_km_h=found["running.speed"].value, expenditure_kcal_d=found["expenditure"].value,
+                        expenditure_sd_kcal_d=found["expenditure"].sd)
+    assert (typed.energy, typed.macros, typed.checks) == (logged.energy, logged.macros, logged.checks)
+    assert typed.from_log == () and typed.log_notes == ()
+
+
+def test_what_is_given_overrides_the_log():
+    found = taken(refuel.plan(**WHO, weight="60kg", run="30km/week", log=LOG))
+    assert [found[name].state for name in ("weight", "running.distance", "running.speed")] == ["overridden"] * 2 + ["taken"]
+    assert refuel.plan(**WHO, weight="60kg", log=LOG).person.weight_kg == 60
+
+
+def test_a_run_that_is_not_that_of_the_log_moves_what_was_learnt():
+    least, most = (refuel.plan(**WHO, run=run, log=LOG) for run in ("none", "60km/week"))
+    assert least.energy.total_kcal_d < refuel.plan(**WHO, log=LOG).energy.total_kcal_d < most.energy.total_kcal_d
+    more = most.energy.running_kcal_d - refuel.plan(**WHO, log=LOG).energy.running_kcal_d
+    assert most.energy.total_kcal_d - refuel.plan(**WHO, log=LOG).energy.total_kcal_d == pytest.approx(more, rel=0.03)
+
+
+def test_check_takes_what_is_eaten():
+    answer = refuel.check(**WHO, log=LOG)
+    eaten = taken(answer)["intake.energy"]
+    assert answer.eaten.energy_kcal_d == eaten.value and eaten.days == 13
+    assert taken(refuel.check(**WHO, intake="2000kcal", log=LOG))["intake.energy"].state == "overridden"
+    assert "intake.energy" not in taken(refuel.plan(**WHO, log=LOG))
+
+
+def test_the_band_of_a_projection_is_narrower():
+    def width(**more):
+        low, high = refuel.project(**WHO, goal="-0.25kg/week", days=84, **more).interval.weight_kg
+        return high[-1] - low[-1]
+
+    typed = {"weight_kg": 63, "run": "46km/week", "pace": "5:44/km"}
+    assert width(log=LOG) < 0.7 * width(**typed)
+
+
+def test_gates_bind():
+    young = taken(refuel.plan(**{**WHO, "age": 16}, log=LOG))
+    carrying = taken(refuel.plan(**WHO, life_stage="pregnant", gestation_week=20, log=LOG))
+    for found in (young, carrying):
+        assert (found["weight"].state, found["expenditure"].state) == ("taken", "not-taken")
+    answer = refuel.check(**WHO, eating_disorder="past", log=LOG)
+    assert all(it.value is None for it in answer.from_log if not it.input.startswith("running"))
+    assert "kcal" not in json.dumps([it.message for it in answer.from_log])
+
+
+def test_a_nursing_mother_has_the_milk_once():
+    nursing = {"life_stage": "lactating", "months_since_birth": 3, "nursing": "full"}
+    answer = refuel.plan(**WHO, **nursing, log=LOG)
+    assert answer.energy.reproduction_kcal_d == 500
+    assert answer.energy.total_kcal_d == pytest.approx(taken(answer)["expenditure"].value + 500)
+
+
+@pytest.mark.parametrize("log, error", [
+    (3, refuel.TypeError), (b"date", refuel.TypeError), ([1], refuel.TypeError), ("a\0", refuel.SyntaxError),
+    ("no,log\n", refuel.FileError), ([{"date": "2026-04-01", "weight_kg": {}}], refuel.TypeError)])
+def test_a_wrong_log(log, error):
+    with pytest.raises(error) as caught:
+        refuel.plan(**WHO, log=log)
+    assert (caught.value.field, caught.value.path) == ("log", "log")
+
+
+def test_a_file_that_is_not_there():
+    with pytest.raises(FileNotFoundError):
+        refuel.plan(**WHO, log="no-such-file.csv")
+
+
+def test_others_take_none():
+    with pytest.raises(refuel.UnknownError, match="a log is of one person"):
+        refuel.needs(**WHO, log=LOG)
+    with pytest.raises(TypeError):
+        refuel.plan_batch(sex="female", age_y=[34], height_cm=[168], weight_kg=[60], log=LOG)

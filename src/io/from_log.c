@@ -1,0 +1,191 @@
+#include "io/from_log.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "fatigue/trained.h"
+#include "io/clock.h"
+#include "io/from_log_body.h"
+#include "io/from_log_food.h"
+#include "io/log_week.h"
+#include "io/track_days.h"
+#include "plan/withheld.h"
+
+#define OTHER_BODY 0.08 /* of the weight: more is somebody else's, as in training/merge_body.c */
+
+static const char from_name[] = "the log"; /* in messages; texts that have it are those of a log */
+
+const rf_from_log_use rf_from_log_alone = {.profile = -1, .source = -1};
+
+static void put_number(rf_field_text *texts, const rf_from_log_use *use, int input, double value)
+{
+    texts[input] = (rf_field_text){.called = rf_request_fields[input].info.path,
+                                   .is_number = true,
+                                   .number = value,
+                                   .from = from_name,
+                                   .source = use->source,
+                                   .tried = true};
+}
+
+/* The profile below, the log on it, and all else on top. */
+static void join(const rf_from_log *it, const rf_from_log_use *use, const rf_field_text own[RF_REQUEST_ROWS],
+                 rf_field_text out[RF_REQUEST_ROWS])
+{
+    rf_field_text log[RF_REQUEST_ROWS] = {{.text = NULL}}, above[RF_REQUEST_ROWS] = {{.text = NULL}};
+    rf_errors told_already = rf_errors_one(NULL);
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) {
+        bool below = own[i].source <= use->profile;
+        out[i] = below ? own[i] : (rf_field_text){.text = NULL};
+        if (!below) above[i] = own[i];
+    }
+    for (size_t i = 0; i < it->count; i++) {
+        const rf_taken *taken = &it->taken[i];
+        if (taken->state != RF_TAKEN_YES) continue;
+        put_number(log, use, taken->input, taken->value);
+        if (taken->input == REFUEL_INPUT_EXPENDITURE) put_number(log, use, REFUEL_INPUT_EXPENDITURE_SD, taken->sd);
+        if (taken->input == REFUEL_INPUT_INTAKE) put_number(log, use, REFUEL_INPUT_INTAKE_DAYS, taken->days);
+    }
+    rf_fields_join(rf_request_fields, RF_REQUEST_ROWS, out, log, &told_already);
+    rf_fields_join(rf_request_fields, RF_REQUEST_ROWS, out, above, &told_already);
+}
+
+/* The request as far as texts tell. Returns whether all of them could be read. */
+static bool read_request(const rf_field_text texts[RF_REQUEST_ROWS], refuel_request *request)
+{
+    rf_field_text copy[RF_REQUEST_ROWS];
+    rf_errors errors = rf_errors_one(NULL);
+    memcpy(copy, texts, sizeof copy);
+    *request = rf_empty_request;
+    rf_request_apply(request, copy, NULL, rf_today(), &errors);
+    return errors.first == REFUEL_OK;
+}
+
+/* What is spent is estimated by the method that was asked for. */
+static rf_taken not_spent(const rf_taken *taken)
+{
+    rf_taken it = *taken;
+    it.state = RF_TAKEN_NOT;
+    it.value = it.sd = NAN;
+    snprintf(it.how, sizeof it.how, "the method that was given estimates it");
+    return it;
+}
+
+static bool is_running(int input)
+{
+    return input == REFUEL_INPUT_DISTANCE || input == REFUEL_INPUT_SPEED;
+}
+
+/* Where amounts of food are not told, neither is a weight: docs/track.md. */
+void rf_from_log_settle(rf_from_log *it, const rf_field_text texts[RF_REQUEST_ROWS])
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < it->count; i++) {
+        rf_taken taken = it->taken[i];
+        const rf_field_text *text = &texts[taken.input];
+        if (taken.state == RF_TAKEN_YES && !(text->called && text->from == from_name))
+            taken.state = RF_TAKEN_OVERRIDDEN;
+        if (taken.state == RF_TAKEN_OVERRIDDEN && taken.input == REFUEL_INPUT_EXPENDITURE && !text->called)
+            taken = not_spent(&taken);
+        if (taken.state == RF_TAKEN_YES && taken.in_profile) rf_taken_how(&taken, "; not that of the profile");
+        bool missed = !(taken.state == RF_TAKEN_NOT && text->called); /* why it is not there asks nobody who gives it */
+        if (missed) it->taken[kept++] = taken;
+    }
+    it->count = kept;
+    for (size_t i = 0; i < kept && it->withholds; i++)
+        if (!is_running(it->taken[i].input)) it->taken[i].value = it->taken[i].sd = NAN;
+}
+
+/* What was learnt is drawn back where it is of a body of another weight, or no body can spend so little, or so much. */
+static void check_expenditure(rf_from_log *it, const refuel_request *request)
+{
+    const rf_taken *weight = rf_from_log_of(it, REFUEL_INPUT_WEIGHT);
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    refuel_error err = {.message = ""};
+    const rf_taken *taken = rf_from_log_of(it, REFUEL_INPUT_EXPENDITURE);
+    if (!taken || taken->state != RF_TAKEN_YES) return;
+    if (weight && fabs(request->weight_kg - weight->value) > OTHER_BODY * weight->value) {
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, "it was learnt of another weight than the one that was given");
+        return;
+    }
+    if (refuel_plan(request, &plan, &err) == REFUEL_E_RANGE && strcmp(err.field, "expenditure") == 0)
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE,
+                     "what was learnt is more or less than a body spends: something is wrong with the log");
+}
+
+/* The last day of the log, and whether there is anything in it at all. */
+static refuel_status look_over(rf_from_log *it, refuel_error *err)
+{
+    const rf_log_book *book = &it->given.book;
+    it->last_day = RF_LOG_NO_DAY;
+    for (size_t i = 0; i < book->entries; i++)
+        if (book->entry[i].of != RF_LOG_OF_NIGHT && book->entry[i].day > it->last_day)
+            it->last_day = book->entry[i].day;
+    it->old = it->last_day != RF_LOG_NO_DAY && rf_local_day() - it->last_day > RF_LOG_FRESH_D;
+    if (it->last_day != RF_LOG_NO_DAY) return REFUEL_OK;
+    if (rf_log_without_unit(book) > 0) return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY, "%s", RF_LOG_NO_UNIT_WORDS);
+    return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY,
+                   "there is no weight, no run and no food in it that could be read; refuel import FILE tells why");
+}
+
+static bool gives_food(const rf_field_text texts[RF_REQUEST_ROWS], const rf_from_log_use *use)
+{
+    const rf_field_text *energy = &texts[REFUEL_INPUT_INTAKE];
+    return energy->called && energy->source > use->profile;
+}
+
+/* Where the log comes in place of the profile. */
+static void find_in_profile(rf_from_log *it, const rf_from_log_use *use, const rf_field_text own[RF_REQUEST_ROWS])
+{
+    for (size_t i = 0; i < it->count; i++) {
+        rf_taken *taken = &it->taken[i];
+        int other = rf_request_fields[taken->input].info.excludes;
+        const rf_field_text *of_profile = own[taken->input].called || !other ? &own[taken->input] : &own[other];
+        if (taken->state == RF_TAKEN_YES && of_profile->called && of_profile->source <= use->profile)
+            taken->in_profile = true;
+    }
+}
+
+/* What a log that cannot be read would tell is not called missing beside that. */
+static void call_tried(const rf_from_log_use *use, rf_field_text texts[RF_REQUEST_ROWS])
+{
+    texts[REFUEL_INPUT_WEIGHT].tried = true;
+    if (use->eats) texts[REFUEL_INPUT_INTAKE].tried = true;
+}
+
+void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text texts[RF_REQUEST_ROWS],
+                      rf_errors *errors)
+{
+    rf_field_text own[RF_REQUEST_ROWS];
+    refuel_request request;
+    rf_log_week week;
+    int64_t day;
+    if (!rf_from_log_given(it)) {
+        if (use->tried) call_tried(use, texts);
+        return;
+    }
+    refuel_status status = rf_track_merge(&it->given, rf_errors_place(errors));
+    if (status == REFUEL_OK) status = look_over(it, rf_errors_place(errors));
+    if (status == REFUEL_OK) status = rf_log_week_of(&it->given.book, &week, rf_errors_place(errors));
+    if (!rf_errors_took(errors, status)) {
+        call_tried(use, texts);
+        return;
+    }
+    memcpy(own, texts, sizeof own);
+    double kg = rf_from_log_last_weight_kg(&it->given.book, &day);
+    if (!own[REFUEL_INPUT_WEIGHT].called && !isnan(kg)) put_number(texts, use, REFUEL_INPUT_WEIGHT, kg);
+    bool known = read_request(texts, &it->given.request);
+    it->withholds = known && rf_withholds(&it->given.request);
+    it->given.request.expenditure_kcal_d = it->given.request.expenditure_sd_kcal_d = NAN;
+    rf_from_log_take_body(it, use, &week, known, texts);
+    if (use->eats) rf_from_log_take_food(it, gives_food(own, use));
+    join(it, use, own, texts);
+    if (!read_request(texts, &request)) return;
+    if (texts[REFUEL_INPUT_DISTANCE].from != from_name) rf_from_log_move_running(it, &week, &request);
+    join(it, use, own, texts);
+    read_request(texts, &request);
+    check_expenditure(it, &request);
+    join(it, use, own, texts);
+    find_in_profile(it, use, own);
+}

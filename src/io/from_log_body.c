@@ -1,0 +1,178 @@
+#include "io/from_log_body.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "core/date.h"
+#include "core/number.h"
+#include "io/track_answer.h"
+#include "io/track_days.h"
+#include "io/track_words.h"
+#include "person/person.h"
+#include "plan/withheld.h"
+
+#define TREND_LEAST 3           /* weighings: the estimate begins with the median of so many */
+#define SD_RUNNING (10 / 100.0) /* of what running costs: docs/intervals.md */
+#define SAME_KCAL_D 1           /* less is no difference */
+
+double rf_from_log_last_weight_kg(const rf_log_book *book, int64_t *day)
+{
+    double kg = NAN;
+    *day = RF_LOG_NO_DAY;
+    for (size_t i = 0; i < book->entries; i++) {
+        const rf_log_entry *it = &book->entry[i];
+        if (it->of != RF_LOG_OF_WEIGHT || isnan(it->weight_kg) || it->day < *day) continue;
+        *day = it->day;
+        kg = it->weight_kg;
+    }
+    return kg;
+}
+
+/* The trend on the day of the last weighing, where there are enough of them; else that weighing. */
+static void take_weight(rf_from_log *it, const rf_track_answer *tracked)
+{
+    int64_t day;
+    char date[RF_DATE_TEXT];
+    double kg = rf_from_log_last_weight_kg(&it->given.book, &day);
+    if (isnan(kg)) {
+        rf_taken_not(it, REFUEL_INPUT_WEIGHT,
+                     rf_log_without_unit(&it->given.book) > 0 ? RF_LOG_NO_UNIT_WORDS : "it has no weight");
+        return;
+    }
+    double trend = NAN;
+    if (tracked && !tracked->withheld && tracked->weigh_ins >= TREND_LEAST)
+        trend = tracked->weight_kg_d[day - (int64_t)tracked->day[0]];
+    rf_taken *taken = rf_taken_add(it, REFUEL_INPUT_WEIGHT, isnan(trend) ? kg : trend);
+    rf_date_text(day, date);
+    if (isnan(trend)) {
+        rf_taken_days(taken, (double)day, (double)day, 1);
+        rf_taken_how(taken, "weighed on %s", date);
+    } else {
+        rf_taken_days(taken, tracked->day[0], (double)day, tracked->weigh_ins);
+        rf_taken_how(taken, "trend of %s, %.0f weighings", date, tracked->weigh_ins);
+    }
+    rf_taken_age(it, taken);
+}
+
+/* What was learnt holds the energy of the milk, and a total that is given does not: a plan adds it. */
+static void take_expenditure(rf_from_log *it, const rf_track_answer *tracked)
+{
+    char first[RF_DATE_TEXT], last[RF_DATE_TEXT], number[RF_NUMBER_TEXT], milk[RF_NUMBER_TEXT];
+    if (tracked->withheld || !tracked->enough) {
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, tracked->withheld ? RF_WITHHELD_EATING : rf_track_why(tracked));
+        return;
+    }
+    double milk_kcal_d = it->given.request.life_stage == REFUEL_LACTATING ? tracked->plan.reproduction_kcal_d : 0;
+    rf_taken *taken = rf_taken_add(it, REFUEL_INPUT_EXPENDITURE, tracked->expenditure_kcal_d - milk_kcal_d);
+    taken->sd = tracked->expenditure_sd_kcal_d;
+    rf_taken_days(taken, tracked->day[0], tracked->last_day, tracked->days_used);
+    rf_date_text((int64_t)taken->first_day, first);
+    rf_date_text((int64_t)taken->last_day, last);
+    rf_taken_how(taken, "learnt from %.0f days, %s to %s", taken->days, first, last);
+    rf_taken_age(it, taken);
+    if (!(milk_kcal_d > 0)) return;
+    rf_number_fixed(tracked->expenditure_kcal_d, 0, true, number);
+    rf_number_fixed(milk_kcal_d, 0, true, milk);
+    rf_taken_how(taken, "; %s kcal with the milk, whose %s kcal stand by themselves", number, milk);
+}
+
+static void take_pace(rf_from_log *it, const rf_log_week *week)
+{
+    if (!rf_field_allows(&rf_request_fields[REFUEL_INPUT_SPEED].info, week->speed_km_h)) return;
+    rf_taken *taken = rf_taken_add(it, REFUEL_INPUT_SPEED, week->speed_km_h);
+    rf_taken_days(taken, (double)week->first, (double)week->last, week->days);
+    rf_taken_how(taken, "the same runs");
+}
+
+static void take_running(rf_from_log *it, const rf_log_week *week)
+{
+    char date[RF_DATE_TEXT];
+    if (!rf_field_allows(&rf_request_fields[REFUEL_INPUT_DISTANCE].info, week->km_week)) {
+        rf_taken_not(
+            it, REFUEL_INPUT_DISTANCE,
+            isnan(week->km_week) ? week->why : "so much is hardly run in a week: something is wrong with the log");
+        return;
+    }
+    rf_taken *taken = rf_taken_add(it, REFUEL_INPUT_DISTANCE, week->km_week);
+    rf_taken_days(taken, (double)week->first, (double)week->last, week->days);
+    rf_date_text(week->last, date);
+    rf_taken_how(taken, "%s %.0f days to %s, %zu %s", week->by_recent ? "the last" : "mean of", week->days, date,
+                 week->runs, week->runs == 1 ? "run" : "runs");
+    if (week->by_recent) rf_taken_how(taken, ", clearly more than the mean of its last weeks");
+    rf_taken_age(it, taken);
+    take_pace(it, week);
+}
+
+/* Of whom nothing is learnt, whatever the log holds: as track refuses them. NULL: of this person something may be. */
+static const char *refused(const refuel_request *r)
+{
+    if (rf_refused_choice(rf_track_refused, REFUEL_INPUT_LIFE_STAGE, r->life_stage))
+        return "in pregnancy weight is meant to rise, and what is spent is not learnt from it; midwife or doctor follow the "
+               "weight";
+    if (r->age_y < RF_ADULT_AGE_Y)
+        return "under 18 years weight is meant to rise, and what is spent is not learnt from it";
+    if (rf_refused_choice(rf_track_refused, REFUEL_INPUT_SEX, r->sex))
+        return "what it is learnt with are equations of one sex";
+    return NULL;
+}
+
+/* A message without the field that it is about. */
+static const char *bare(const refuel_error *err)
+{
+    size_t length = strlen(err->field);
+    bool named = length > 0 && strncmp(err->message, err->field, length) == 0 && err->message[length] == ':';
+    return named ? err->message + length + strspn(err->message + length, ": ") : err->message;
+}
+
+void rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf_log_week *week, bool known,
+                           const rf_field_text texts[RF_REQUEST_ROWS])
+{
+    rf_track_answer tracked = {.memory = NULL};
+    refuel_error wrong = {.message = ""};
+    rf_errors errors = rf_errors_one(&wrong);
+    const char *why = known ? refused(&it->given.request) : NULL;
+    bool asks = known && !why;
+    if (asks) rf_ask_track(&it->given, texts, &tracked, &errors);
+    bool learnt = asks && errors.first == REFUEL_OK;
+    take_weight(it, learnt ? &tracked : NULL);
+    take_running(it, week);
+    it->flags = learnt ? tracked.flags : 0;
+    if (use->has_baseline)
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, "the request says by itself what is spent");
+    else if (learnt)
+        take_expenditure(it, &tracked);
+    else if (known)
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, why ? why : bare(&wrong));
+    rf_track_answer_free(&tracked);
+}
+
+static double running_kcal_d(const refuel_request *request)
+{
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    return refuel_plan(request, &plan, NULL) == REFUEL_OK ? plan.running_kcal_d : NAN;
+}
+
+void rf_from_log_move_running(rf_from_log *it, const rf_log_week *week, const refuel_request *request)
+{
+    rf_taken *taken = NULL;
+    for (size_t i = 0; i < it->count; i++)
+        if (it->taken[i].input == REFUEL_INPUT_EXPENDITURE) taken = &it->taken[i];
+    if (!taken || taken->state != RF_TAKEN_YES || isnan(week->km_week)) return;
+    refuel_request own = *request, logged;
+    own.expenditure_kcal_d = own.expenditure_sd_kcal_d = own.goal_kg_week = NAN;
+    logged = own;
+    logged.distance_km_week = week->km_week;
+    logged.distance_sd_km_week = NAN;
+    memcpy(logged.day, rf_empty_request.day, sizeof logged.day);
+    logged.days = 0;
+    if (!isnan(week->speed_km_h)) logged.speed_km_h = week->speed_km_h;
+    double more = running_kcal_d(&own) - running_kcal_d(&logged);
+    if (isnan(more) || fabs(more) < SAME_KCAL_D) return;
+    char before[RF_NUMBER_TEXT], moved[RF_NUMBER_TEXT];
+    rf_number_fixed(taken->value, 0, true, before);
+    rf_number_fixed(fabs(more), 0, true, moved);
+    taken->value += more;
+    taken->sd = sqrt(taken->sd * taken->sd + SD_RUNNING * more * SD_RUNNING * more);
+    rf_taken_how(taken, "; %s kcal with the running of the log, %s kcal %s with that of the request", before, moved,
+                 more > 0 ? "more" : "less");
+}

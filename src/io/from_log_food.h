@@ -1,0 +1,10 @@
+/* What a log tells of food: what is eaten in a day. */
+#ifndef REFUEL_IO_FROM_LOG_FOOD_H
+#define REFUEL_IO_FROM_LOG_FOOD_H
+
+#include "io/from_log_list.h"
+
+/* given: the request says by itself what is eaten. */
+void rf_from_log_take_food(rf_from_log *it, bool given);
+
+#endif

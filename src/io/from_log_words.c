@@ -1,0 +1,99 @@
+#include "io/from_log_words.h"
+
+#include <math.h>
+#include <refuel/track.h>
+#include <refuel/units.h>
+#include <stdio.h>
+
+#include "core/date.h"
+#include "core/number.h"
+#include "io/clock.h"
+#include "io/log_told.h"
+#include "io/track_words.h"
+
+#define S_H 3600
+#define S_MIN 60
+
+void rf_taken_value(const rf_taken *it, bool pounds, bool miles, char text[RF_TAKEN_VALUE])
+{
+    char number[RF_NUMBER_TEXT];
+    double km = miles ? REFUEL_KM_PER_MI : 1;
+    const char *far = miles ? "mi" : "km";
+    long seconds;
+    text[0] = '\0';
+    if (isnan(it->value)) return;
+    switch (it->input) {
+        case REFUEL_INPUT_WEIGHT:
+            rf_number_fixed(it->value / (pounds ? REFUEL_KG_PER_LB : 1), 1, false, number);
+            snprintf(text, RF_TAKEN_VALUE, "%s %s", number, pounds ? "lb" : "kg");
+            break;
+        case REFUEL_INPUT_DISTANCE:
+            rf_number_short(it->value / km, 1, number);
+            snprintf(text, RF_TAKEN_VALUE, "%s %s a week", number, far);
+            break;
+        case REFUEL_INPUT_SPEED:
+            seconds = lround(S_H * km / it->value);
+            snprintf(text, RF_TAKEN_VALUE, "%ld:%02ld/%s", seconds / S_MIN, seconds % S_MIN, far);
+            break;
+        case REFUEL_INPUT_EXPENDITURE:
+        case REFUEL_INPUT_INTAKE:
+            rf_number_fixed(it->value, 0, true, number);
+            snprintf(text, RF_TAKEN_VALUE, "%s kcal a day", number);
+            break;
+        default:
+            rf_number_fixed(it->value, 0, true, number);
+            snprintf(text, RF_TAKEN_VALUE, "%s g a day", number);
+            break;
+    }
+}
+
+void rf_taken_where(const rf_taken *it, char text[RF_TAKEN_LINE])
+{
+    char sd[RF_NUMBER_TEXT];
+    rf_number_fixed(it->sd, 0, true, sd);
+    if (isnan(it->sd))
+        snprintf(text, RF_TAKEN_LINE, "%s", it->how);
+    else
+        snprintf(text, RF_TAKEN_LINE, "standard error %s kcal, %s", sd, it->how);
+}
+
+void rf_taken_line(const rf_taken *it, char text[RF_TAKEN_LINE])
+{
+    char value[RF_TAKEN_VALUE], where[RF_TAKEN_LINE];
+    rf_taken_value(it, false, false, value);
+    rf_taken_where(it, where);
+    const char *space = *value ? " " : "";
+    switch (it->state) {
+        case RF_TAKEN_NOT:
+            snprintf(text, RF_TAKEN_LINE, "%s: not from the log: %.*s", it->label, RF_TAKEN_HOW, where);
+            break;
+        case RF_TAKEN_OVERRIDDEN:
+            snprintf(text, RF_TAKEN_LINE, "%s: as given, and not as the log has it%s%s (%.*s)", it->label,
+                     *value ? ": " : "", value, RF_TAKEN_HOW, where);
+            break;
+        default:
+            snprintf(text, RF_TAKEN_LINE, "%s%s%s: from the log, %.*s", it->label, space, value, RF_TAKEN_HOW, where);
+            break;
+    }
+}
+
+void rf_from_log_notes(const rf_from_log *it, void (*line)(void *context, const char *text), void *context)
+{
+    const rf_taken *spent = rf_from_log_of(it, REFUEL_INPUT_EXPENDITURE);
+    char date[RF_DATE_TEXT], text[RF_TAKEN_LINE];
+    if (it->old) {
+        rf_date_text(it->last_day, date);
+        snprintf(text, sizeof text,
+                 "The log ends on %s, %d days ago: what is taken from it is of then, and may not hold now.", date,
+                 (int)(rf_local_day() - it->last_day));
+        line(context, text);
+    }
+    rf_track_flag_notes(it->flags, it->withholds, line, context);
+    if (spent && spent->state == RF_TAKEN_YES)
+        line(context, "The expenditure is on the scale of the log: food that is not written down is missing in it.");
+    if (it->eaten.doubtful && rf_from_log_of(it, REFUEL_INPUT_INTAKE))
+        line(context,
+             "More than a third of the days of food are probably not complete: what hangs on them is not judged. "
+             "Days on which little is eaten look the same: say of those that they are complete.");
+    for (size_t i = 0; i < it->given.book.files; i++) rf_log_tell_unread(&it->given.book.file[i], line, context);
+}

@@ -1,0 +1,412 @@
+What plan, check and project take from a log: weight, running, what is spent, what is eaten, each with where it comes from. The
+fixture is old, and the days since then are left out here.
+
+  $ cd $HOME && cat > days.sh << 'END'
+  > "$@" 2>&1 | sed 's/[0-9][0-9]* days ago/N days ago/'
+  > END
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv | sed -n '1,/eat /p'
+  From the log
+    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
+    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+    pace          5:44/km           the same runs
+    expenditure   2,425 kcal a day  standard error 150 kcal, learnt from 57 days,
+                                    2026-03-04 to 2026-04-30
+  Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
+        may not hold now.
+  Note: The expenditure is on the scale of the log: food that is not written down is
+        missing in it.
+
+  Energy, kcal a day                                       80 % range
+    resting        1,435   ten-haaf-2014 60 %               1,260–1,610
+                           mifflin-1990 40 %
+    living           621   the rest of the total
+    running          369   46 km a week at 5:44/km, net of resting
+    total          2,425   learnt from the log              2,230–2,620
+    goal               0   maintain
+    eat            2,425                                    2,230–2,620
+
+Check takes what is eaten as well: the mean of the days that are complete, and beside it that of all.
+
+  $ cd $HOME && sh days.sh refuel check --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv | sed -n '1,/reported/p'
+  As far as it could be judged, enough.
+  You eat 2,320 kcal a day and spend about 2,425: 104 kcal short, give or take 190.
+
+  From the log
+    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
+    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+    pace          5:44/km           the same runs
+    expenditure   2,425 kcal a day  standard error 150 kcal, learnt from 57 days,
+                                    2026-03-04 to 2026-04-30
+    intake        2,320 kcal a day  mean of 13 of 14 days, 2026-04-17 to 2026-04-30; the
+                                    other 1 probably lacks food: 2,193 kcal if all 14 were
+                                    complete
+  Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
+        may not hold now.
+  Note: The expenditure is on the scale of the log: food that is not written down is
+        missing in it.
+
+  verdict   rule                           you                          ok
+    ok      reported intake                2,320 kcal/d                 1,579 to 6,062
+
+A projection from what was learnt has a narrower band.
+
+  $ cd $HOME && sh days.sh refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --days 84 --every 84 --log $TESTS/logs/track/sixty-days.csv | sed -n '12,15p'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     63.0  63.0            16.6     2,425     2,425         63.0
+      84     60.4  58.6–62.2       15.2     2,149     2,299         60.0
+
+  $ refuel project --sex female --age 34 --height 168cm --weight 63kg --run 46km/week --pace 5:44/km --goal -0.25kg/week --days 84 --every 84 | head -4
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     63.0  63.0            16.6     2,642     2,642         63.0
+      84     60.5  57.0–64.0       15.3     2,367     2,510         60.0
+
+In JSON each value has its unit, its days and a sentence; typed numbers give the same answer.
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --json > logged.json
+
+  $ cd $HOME && python3 -c "
+  > import json, subprocess
+  > logged = json.load(open('logged.json'))
+  > found = {it['input']: it for it in logged['from_log']}
+  > for it in found.values(): print(it['input'], it['state'], round(it['value'], 2), it['unit'], it['first_day'], it['last_day'], it['days'])
+  > request = {'sex': 'female', 'age': 34, 'height': '168cm', 'weight_kg': found['weight']['value'],
+  >            'running': {'distance_km_week': found['running.distance']['value'], 'speed_km_h': found['running.speed']['value']},
+  >            'expenditure_kcal_d': found['expenditure']['value'], 'expenditure_sd_kcal_d': found['expenditure']['sd']}
+  > typed = json.loads(subprocess.run(['refuel', 'plan', '--input', '-', '--json'], input=json.dumps(request), text=True, capture_output=True).stdout)
+  > print([key for key in logged if logged[key] != typed.get(key)])"
+  weight taken 62.97 kg 2026-03-04 2026-04-30 51
+  running.distance taken 46 km/week 2026-04-02 2026-04-29 28
+  running.speed taken 10.45 km/h 2026-04-02 2026-04-29 28
+  expenditure taken 2424.9 kcal/d 2026-03-04 2026-04-30 57
+  ['from_log', 'log_notes', 'sources']
+
+The log lies between the profile and what a request gives, in JSON and by flags.
+
+  $ cd $HOME && refuel me --sex female --age 34 --height 168cm --weight 70kg --run 20km/week --pace 7:00/km --expenditure 3000kcal > /dev/null
+
+  $ cd $HOME && sh days.sh refuel plan --me --log $TESTS/logs/track/sixty-days.csv | sed -n '2,7p;/  total/p'
+    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago; not
+                                    that of the profile
+    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs; not that of
+                                    the profile
+    pace          5:44/km           the same runs; not that of the profile
+    expenditure   2,425 kcal a day  standard error 150 kcal, learnt from 57 days,
+    total          2,425   learnt from the log              2,230–2,620
+
+  $ cd $HOME && echo '{"weight": "64kg"}' | sh days.sh refuel plan --me --input - --log $TESTS/logs/track/sixty-days.csv --run '30mi/week at 9:30/mi' | sed -n '2,9p'
+    weight        as given          not the log's 63.0 kg: trend of 2026-04-30, 51
+                                    weighings, N days ago
+    running       as given          not the log's 28.6 mi a week: mean of 28 days to
+                                    2026-04-29, 16 runs
+    pace          as given          not the log's 9:14/mi: the same runs
+    expenditure   2,443 kcal a day  standard error 150 kcal, learnt from 57 days,
+                                    2026-03-04 to 2026-04-30; 2,425 kcal with the running
+                                    of the log, 19 kcal more with that of the request; not
+
+  $ cd $HOME && refuel me --forget > /dev/null
+
+What runs otherwise than the log moves what was learnt with it; a method of one's own leaves it out, and so does --pal.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --run none | sed -n '2,8p;/  total/p'
+    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
+    running       as given          not the log's 46 km a week: mean of 28 days to
+                                    2026-04-29, 16 runs
+    pace          5:44/km           the same runs
+    expenditure   2,056 kcal a day  standard error 154 kcal, learnt from 57 days,
+                                    2026-03-04 to 2026-04-30; 2,425 kcal with the running
+                                    of the log, 369 kcal less with that of the request
+    total          2,056   learnt from the log              1,860–2,250
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method nasem-2023 | sed -n '5p;/  total/p'
+    expenditure   not taken         the method that was given estimates it
+    total          2,348   eer-nasem-2023                   2,040–2,660
+
+  $ cd $HOME && sh days.sh refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --pal 1.8 | sed -n '5p'
+    expenditure   not taken         the request says by itself what is spent
+
+What was learnt of another body is left out.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --weight 70kg | sed -n '2,3p;6,7p'
+    weight        as given          not the log's 63.0 kg: trend of 2026-04-30, 51
+                                    weighings, N days ago
+    expenditure   not taken         it was learnt of another weight than the one that was
+                                    given
+
+In pounds, miles and kJ.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --units imperial,kJ --log $TESTS/logs/track/sixty-days.csv | sed -n '2,6p'
+    weight        138.8 lb          trend of 2026-04-30, 51 weighings, N days ago
+    running       28.6 mi a week    mean of 28 days to 2026-04-29, 16 runs
+    pace          9:14/mi           the same runs
+    expenditure   10,146 kJ a day   standard error 628 kJ, learnt from 57 days, 2026-03-04
+                                    to 2026-04-30
+
+Gates bind as ever. Where nothing may be learnt the rest still comes.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 16 --height 168cm --log $TESTS/logs/track/sixty-days.csv --goal -0.5kg/week --strict | sed -n '2,6p;/goal /p'
+    weight        63.4 kg           weighed on 2026-04-30, N days ago
+    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+    pace          5:44/km           the same runs
+    expenditure   not taken         under 18 years weight is meant to rise, and what is
+                                    spent is not learnt from it
+    goal               0   maintain
+  The goal of -0.5 kg/week is refused (age); the plan is for: maintain.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --life-stage pregnant --gestation-week 20 --log $TESTS/logs/track/sixty-days.csv | sed -n '2,7p'
+    weight        63.4 kg           weighed on 2026-04-30, N days ago
+    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+    pace          5:44/km           the same runs
+    expenditure   not taken         in pregnancy weight is meant to rise, and what is
+                                    spent is not learnt from it; midwife or doctor follow
+                                    the weight
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 3 --nursing full --log $TESTS/logs/track/sixty-days.csv | sed -n '5,8p;/reproduction/p;/  total/p'
+    expenditure   1,921 kcal a day  standard error 150 kcal, learnt from 57 days,
+                                    2026-03-04 to 2026-04-30; 2,421 kcal with the milk,
+                                    whose 500 kcal stand by themselves
+  Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
+    reproduction     500   lactation
+    total          2,421   learnt from the log              2,230–2,610
+
+  $ cd $HOME && sh days.sh refuel plan --sex unknown --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv | sed -n '2,5p'
+    weight        63.4 kg           weighed on 2026-04-30, N days ago
+    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+    pace          5:44/km           the same runs
+    expenditure   not taken         what it is learnt with are equations of one sex
+
+Beside answers about eating no amount of food is told, and no weight.
+
+  $ cd $HOME && sh days.sh refuel check --sex female --age 34 --height 168cm --eating-disorder past --log $TESTS/logs/track/sixty-days.csv | sed -n '1,/intake/p'
+  What was answered about health (answer on eating disorders) is for a talk with a
+  physician. Probably not enough: less than is spent. Amounts are left out here: eating
+  enough is right; how much is best found with somebody who knows about eating, and not by
+  a number.
+
+  From the log
+    weight        taken             weighed on 2026-04-30, N days ago
+    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+    pace          5:44/km           the same runs
+    expenditure   not taken         eating enough is right; how much is best found with
+                                    somebody who knows about eating, and not by a number
+    intake        taken             mean of 13 of 14 days, 2026-04-17 to 2026-04-30; the
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --eating-disorder past --log $TESTS/logs/track/sixty-days.csv --json | python3 -c "
+  > import json, sys
+  > a = json.load(sys.stdin)
+  > print([(it['input'], it['value'], it['sd']) for it in a['from_log'] if it['value'] is not None], 'kcal' in json.dumps(a['from_log']).replace('kcal/d', ''))"
+  [('running.distance', 46, None), ('running.speed', 10.454545454545453, None)] False
+
+Too little to learn from: the words of track, and the equations.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/ten-days.csv | sed -n '1,7p;/  total/p'
+  From the log
+    weight        64.0 kg           trend of 2026-03-10, 5 weighings, N days ago
+    running       not taken         from its first run to its last it is 10 days, and a
+                                    volume takes 14
+    expenditure   not taken         28 days from the first weigh-in on are needed
+  Note: The log ends on 2026-03-11, N days ago: what is taken from it is of then, and
+        may not hold now.
+    total          2,174                                    1,810–2,540
+
+A fresh log of two weeks, of which five days lack food: what hangs on them is unknown, and nothing is called enough.
+
+  $ cd $HOME && python3 -c "
+  > import datetime
+  > print('date,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,distance_km,duration')
+  > for i in range(15, 0, -1):
+  >     kcal = 1100 if i in (2, 4, 6, 9, 12) else 2400
+  >     run = '10,55:00' if i % 2 else ','
+  >     print(datetime.date.today() - datetime.timedelta(i), 62, kcal, kcal // 8, kcal // 25, kcal // 28, run, sep=',')" > lack.csv
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log lack.csv | sed 's/20[0-9-]* to 20[0-9-]*/DAY to DAY/; s/20[0-9][0-9]-[0-9-]*/DAY/'
+  Whether the energy is enough cannot be said.
+  You eat 2,400 kcal a day and spend about 2,472, as far as that is known.
+
+  From the log
+    weight        62.0 kg           trend of DAY, 15 weighings
+    running       35 km a week      mean of 14 days to DAY, 7 runs
+    pace          5:30/km           the same runs
+    expenditure   not taken         28 days from the first weigh-in on are needed
+    intake        2,400 kcal a day  mean of 9 of 14 days, DAY to DAY; the
+                                    other 5 probably lack food: 1,936 kcal if all 14 were
+                                    complete
+    carbohydrate  300 g a day       the same days
+    protein       96 g a day        the same days
+    fat           85 g a day        the same days
+  Note: More than a third of the days of food are probably not complete: what hangs on
+        them is not judged. Days on which little is eaten look the same: say of those that
+        they are complete.
+
+  verdict   rule                           you                          ok
+    ok      weight for height              21.97 kg/m2                  18.5 or more
+    ok      energy added up                2,349 kcal/d                 2,160 to 2,640
+    ok      shares of the energy
+    unknown reported intake, energy floor, rate of loss, energy availability, carbohydrate
+            for the training, carbohydrate minimum, protein, fat, fibre
+            to judge more, give --fibre
+  Questions about health can be answered as well: refuel help check, health questions.
+  Note: 3.2 h of running a week make an athlete in part: 1,382 kcal a day at rest; without
+        training it would be 1,339 kcal, of an athlete 1,480 kcal; say whether you are one
+        if you know
+  Sources: refuel check --explain        Information, not medical advice.
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log lack.csv --json | python3 -c "
+  > import json, sys
+  > a = json.load(sys.stdin)
+  > print(a['overall']['verdict'], a['eaten']['balance_kcal_d'], [(it['id'], it['verdict']) for it in a['checks'] if 'third' in it['message']])"
+  unknown None [('intake-plausibility', 'unknown'), ('energy-floor', 'unknown'), ('loss-rate', 'unknown'), ('energy-availability', 'unknown'), ('carbohydrate-training-load', 'unknown'), ('carbohydrate-minimum', 'unknown'), ('protein-daily', 'unknown'), ('fat-minimum', 'unknown')]
+
+Of a day that lacks food only what it changes is unknown.
+
+  $ cd $HOME && python3 -c "
+  > import datetime
+  > print('date,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,distance_km,duration')
+  > for i in range(15, 0, -1):
+  >     kcal = 900 if i in (2, 6, 10) else 2250
+  >     run = '10,55:00' if i % 2 else ','
+  >     print(datetime.date.today() - datetime.timedelta(i), 62, kcal, kcal // 8, kcal // 25, kcal // 28, run, sep=',')" > some.csv
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log some.csv | sed -n '1,2p;/^  intake/,/complete/p;/verdict/,/judge/p' | sed 's/20[0-9-]* to 20[0-9-]*/DAY to DAY/'
+  Whether the energy is enough cannot be said.
+  You eat 2,250 kcal a day and spend about 2,472, as far as that is known.
+    intake        2,250 kcal a day  mean of 11 of 14 days, DAY to DAY; the
+                                    other 3 probably lack food: 1,961 kcal if all 14 were
+                                    complete
+  verdict   rule                           you                          ok
+    ok      reported intake                2,250 kcal/d                 1,520 to 6,179
+    ok      energy floor                   2,250 kcal/d                 1,619 or more
+    ok      rate of loss                   0.32 % a week
+    ok      carbohydrate for the training  281 g/d                      243 to 366
+    ok      carbohydrate minimum           281 g/d                      130 or more
+    ok      fat                            80 g/d                       55 or more
+    ok      weight for height              21.97 kg/m2                  18.5 or more
+    ok      energy added up                2,204 kcal/d                 2,025 to 2,475
+    ok      shares of the energy
+    unknown energy availability, protein, fibre
+            to judge more, give --fibre
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log some.csv --json | python3 -c "
+  > import json, sys
+  > print(next(it['message'] for it in json.load(sys.stdin)['checks'] if it['id'] == 'energy-availability'))"
+  days of the log that probably lack food would change it: complete them, or say that they are complete
+
+Who says that a day was complete is believed.
+
+  $ cd $HOME && sed 's/$/,/; 1s/$/complete/; s/\(,900,.*\)/\1yes/' some.csv > said.csv; refuel check --sex female --age 34 --height 168cm --log said.csv | sed -n '1,2p;/^  intake/p' | sed 's/20[0-9-]* to 20[0-9-]*/DAY to DAY/'
+  Probably not enough: about 495 kcal a day short, and little protein.
+  You eat 1,961 kcal a day and spend about 2,456: 495 kcal short, give or take 370.
+    intake        1,961 kcal a day  mean of 14 days, DAY to DAY
+
+Several files; an array has no log by a flag, but each of its members may have one.
+
+  $ cd $HOME && cut -d, -f1,2 $TESTS/logs/track/sixty-days.csv > w.csv && cut -d, -f1,3- $TESTS/logs/track/sixty-days.csv > f.csv
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log f.csv --log w.csv --json | cmp - logged.json
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log - --json < $TESTS/logs/track/sixty-days.csv | cmp - logged.json
+
+  $ cd $HOME && python3 -c "
+  > import json
+  > who = {'sex': 'female', 'age': 34, 'height': '168cm'}
+  > print(json.dumps([{**who, 'log': open('$TESTS/logs/track/sixty-days.csv').read()}, {**who, 'log': [{'date': '2026-04-01', 'weight_kg': 61}]}]))" > two.json
+
+  $ cd $HOME && refuel plan --input two.json | python3 -c "
+  > import json, sys
+  > print([round(a['person']['weight_kg'], 1) for a in json.load(sys.stdin)])"
+  [63.0, 61]
+
+  $ cd $HOME && refuel plan --input two.json --log w.csv 2>&1 > /dev/null | head -1
+  refuel: request 1: log: a log is of one person, and an array holds several
+What of a file was not read is told, and what stands before its end is kept.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --weight 60kg --log $TESTS/logs/import/unfinished.fit | sed -n '1,/^$/p' | grep .
+  From the log
+    running       not taken         from its first run to its last it is 1 day, and a
+                                    volume takes 14
+    expenditure   not taken         there is no weight in the log, and nothing can be
+                                    learnt without one
+  Note: The log ends on 2024-05-01, N days ago: what is taken from it is of then, and
+        may not hold now.
+  Note: unfinished.fit: the file ends early: what stands before was read.
+
+  $ cd $HOME && sh days.sh refuel plan --sex male --age 34 --height 178cm --log $TESTS/logs/import/withings.csv | sed -n '1,/^$/p' | grep .
+  From the log
+    weight        71.7 kg           weighed on 2024-11-03, N days ago
+    running       not taken         it has no runs
+    expenditure   not taken         28 days from the first weigh-in on are needed
+  Note: The log ends on 2024-11-03, N days ago: what is taken from it is of then, and
+        may not hold now.
+  Note: 3 rows or cells of withings.csv could not be read and do not count, as
+        withings.csv:5: Weight (lb): "heavy" is no number.
+
+The steps of an explanation begin with it, and so does a page.
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --explain | head -9
+   1. weight 63.0 kg: from the log, trend of 2026-04-30, 51 weighings, N days ago
+   2. running 46 km a week: from the log, mean of 28 days to 2026-04-29, 16 runs
+   3. pace 5:44/km: from the log, the same runs
+   4. expenditure 2,425 kcal a day: from the log, standard error 150 kcal, learnt from 57 days, 2026-03-04 to 2026-04-30
+      Source: Hall KD et al. Lancet 2011;378:826-37 (with web appendix). doi:10.1016/S0140-6736(11)60812-X
+      Source: Hall KD, Chow CC. Am J Clin Nutr 2011. doi:10.3945/ajcn.111.014399
+   5. Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and may not hold now.
+   6. Note: The expenditure is on the scale of the log: food that is not written down is missing in it.
+   7. Share that is run = smallest of (largest of ((10.454545 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
+
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --log $TESTS/logs/track/sixty-days.csv --html - | grep -A2 '>From the log<' | head -5
+  <h2 id="log">From the log</h2>
+  <table>
+  <tbody>
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --html - | grep -c '<th scope="row">\(weight\|running\|pace\|expenditure\|intake\)</th><td class="whole">'
+  5
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --compare | head -2
+  From the log
+    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
+
+What cannot be read, and what is not there.
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log no-such.csv
+  refuel: log: cannot read no-such.csv: No such file or directory
+  [1]
+
+  $ cd $HOME && echo 'Dear diary' > diary.txt; refuel plan --sex female --age 34 --height 168cm --log diary.txt
+  refuel: log: diary.txt is no log: it is none of the files that are read (refuel help import lists them)
+  [1]
+
+  $ cd $HOME && echo 'date,weight_kg' > empty.csv; refuel plan --sex female --age 34 --height 168cm --log empty.csv
+  refuel: log: there is no weight, no run and no food in it that could be read; refuel import FILE tells why
+  [1]
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/steady.csv
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: it has no weight)
+  [2]
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --weight 60kg --log $TESTS/logs/steady.csv
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: it has no food)
+  [2]
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log
+  refuel: log: a value is missing behind --log
+  [2]
+
+  $ cd $HOME && refuel plan --input - --log - < /dev/null
+  refuel: log: standard input can be read once
+  [2]
+
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "log": 3}' | refuel plan --input -
+  refuel: log: give the text of a file, or an array of rows
+  [2]
+
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "60kg", "log": "date,weight_kg"}' | refuel batch - | python3 -c "
+  > import json, sys
+  > print(json.load(sys.stdin)['error']['message'])"
+  refuel: batch: 1 of 1 lines is wrong; each has its error in its place
+  log: a log is of one person: refuel plan, check and project read one, and batch does not
+
+  $ refuel needs --sex female --age 34 --log w.csv
+  refuel: log: there is no such flag; refuel help needs lists them
+  [2]
