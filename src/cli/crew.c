@@ -6,6 +6,9 @@
 
 #include "io/answer_lines.h"
 
+/* Chunks beside those in work: as much as the others do while one thread has to give up its processor for some milliseconds. */
+enum { IN_HAND = 8 };
+
 /* A ring of chunks. The main thread fills the next one and hands out the oldest; the threads between them answer those that are
    filled, each the first that nobody has taken. Where the main thread would have to wait it answers as well: it is one of the
    jobs, so that there are no more threads than these. */
@@ -165,7 +168,7 @@ static cli_crew_end run_together(crew *c, cli_lines *lines, int jobs, cli_answer
 cli_crew_end cli_crew_run(const rf_stream *stream, cli_lines *lines, int jobs, cli_answered *answered, void *context)
 {
     if (jobs > CLI_JOBS_MAX) jobs = CLI_JOBS_MAX;
-    crew c = {.stream = stream, .places = jobs > 1 ? 2 * (size_t)jobs + 2 : 1};
+    crew c = {.stream = stream, .places = jobs > 1 ? 2 * (size_t)jobs + IN_HAND : 1};
     c.chunk = calloc(c.places, sizeof *c.chunk);
     c.answered = calloc(c.places, sizeof *c.answered);
     cli_crew_end end = CLI_CREW_NO_MEMORY;

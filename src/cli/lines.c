@@ -134,7 +134,7 @@ static bool is_ours(cli_lines *lines)
 static bool add(cli_chunk *chunk, const rf_line *line)
 {
     if (chunk->used + line->length + 1 > chunk->capacity) {
-        size_t capacity = 2 * chunk->capacity + line->length + 4096;
+        size_t capacity = 2 * chunk->capacity + line->length + AT_ONCE;
         char *larger = realloc(chunk->text, capacity);
         if (!larger) return false;
         for (size_t i = 0, at = 0; i < chunk->lines; at += chunk->line[i++].length + 1)

@@ -81,17 +81,22 @@ static refuel_status convert(const rf_field *field, const rf_field_text *in, dou
     return rf_field_read(&reading, value);
 }
 
-static refuel_status value_of(const application *a, int index, double *value, rf_side *side, refuel_error *err)
+static refuel_status read_text(const application *a, int index, double *value, rf_side *side, refuel_error *err)
 {
+    rf_reading reading = reading_of(a, &a->row[index], &a->texts[index], side, err);
+    return rf_field_read(&reading, value);
+}
+
+/* Nothing stands beside a number. */
+static refuel_status apply_number(const application *a, int index, refuel_error *err)
+{
+    static const rf_side nothing = {.row = {0, 0}};
     const rf_field *field = &a->row[index];
     const rf_field_text *in = &a->texts[index];
-    if (in->is_number && in->unit) return convert(field, in, value, err);
-    if (in->is_number) {
-        *value = in->number;
-        return rf_field_check(field, in->called, value, err);
-    }
-    rf_reading reading = reading_of(a, field, in, side, err);
-    return rf_field_read(&reading, value);
+    double value = in->number;
+    refuel_status status = in->unit ? convert(field, in, &value, err) : rf_field_check(field, in->called, &value, err);
+    if (status == REFUEL_OK) rf_field_settle(a->row, index, a->record, SIZE_MAX, value, &nothing);
+    return status;
 }
 
 static refuel_status refuse_both(const rf_field *field, const char *one, const char *other, refuel_error *err)
@@ -140,9 +145,10 @@ static refuel_status check_excluded(const rf_field *row, const rf_field_text *te
 static refuel_status apply(const application *a, int index, refuel_error *err)
 {
     double value = NAN;
-    rf_side side = {.row = {0, 0}};
     refuel_status status = check_excluded(a->row, a->texts, index, err);
-    if (status == REFUEL_OK) status = value_of(a, index, &value, &side, err);
+    if (status == REFUEL_OK && a->texts[index].is_number) return apply_number(a, index, err);
+    rf_side side = {.row = {0, 0}};
+    if (status == REFUEL_OK) status = read_text(a, index, &value, &side, err);
     if (status == REFUEL_OK) status = settle_side(a, &side, index, err);
     if (status == REFUEL_OK) rf_field_settle(a->row, index, a->record, SIZE_MAX, value, &side);
     return status;
@@ -157,12 +163,19 @@ static void took(rf_errors *errors, refuel_status status, const char *from)
 
 enum { WAITING = 2 /* rows of a table that wait for others, at the most */ };
 
+/* Most inputs are given by nobody. */
+static int next_given(const rf_field_text *texts, int i, int rows)
+{
+    while (i < rows && !texts[i].called) i++;
+    return i;
+}
+
 void rf_fields_apply(const rf_field *row, int rows, const rf_refused *refused, void *record, rf_field_text *texts,
                      int64_t today, rf_errors *errors)
 {
     application all = {row, refused, record, texts, today, true};
     int waiting[WAITING] = {0}, waits = 0;
-    for (int i = 1; i < rows + WAITING; i++) {
+    for (int i = next_given(texts, 1, rows); i < rows + WAITING; i = next_given(texts, i + 1, rows)) {
         int at = i < rows ? i : waiting[i - rows];
         all.early = i < rows;
         if (at == 0 || !texts[at].called) continue;

@@ -139,17 +139,25 @@ static bool answer_row(const rf_stream *stream, const rf_line *line, size_t row,
     return true;
 }
 
+/* Answers a line by itself, by its known keys where it has such. False where it is wrong. */
+static bool answer_alone(const rf_stream *stream, const rf_line *line, rf_lines_room *room, rf_json_writer *w)
+{
+    const rf_plain_form *form = stream->plain;
+    const rf_sheet_results *results = form && form->columns ? &form->results : NULL;
+    bool known = form && !stream->csv;
+    if (known && rf_stream_answer_known(stream, results, &form->keys, &room->guess, line, room->single, w)) return true;
+    return rf_stream_answer(stream, results, line, room->single, w);
+}
+
 static size_t answer_some(const rf_stream *stream, const rf_line *line, size_t count, rf_lines_room *room,
                           rf_json_writer *w)
 {
     size_t row = 0, wrong = 0;
-    const rf_sheet_results *results = stream->plain && stream->plain->columns ? &stream->plain->results : NULL;
     if (stream->plain) read_lines(stream, line, count, room);
     if (stream->plain && stream->plain->columns) room->computed = compute(stream, room);
     for (size_t i = 0; i < count && !w->failed; i++) {
         bool kept = stream->plain && room->kept[i];
-        if (!kept || !answer_row(stream, &line[i], row, room, w))
-            wrong += !rf_stream_answer(stream, results, &line[i], room->single, w);
+        if (!kept || !answer_row(stream, &line[i], row, room, w)) wrong += !answer_alone(stream, &line[i], room, w);
         row += kept;
     }
     return wrong;

@@ -9,6 +9,19 @@ void rf_input_set_begin(rf_input_set *set, const rf_field *row, int rows)
     set->lists = 0;
     memset(set->text, 0, (size_t)rows * sizeof *set->text);
     for (int i = 0; i < rows; i++) set->called[i][0] = '\0';
+    memset(set->reached, 0, sizeof set->reached);
+}
+
+void rf_input_set_again(rf_input_set *set)
+{
+    set->lists = 0;
+    for (int word = 0; word < RF_REACHED_WORDS; word++)
+        for (uint64_t left = set->reached[word], row = 64 * (uint64_t)word; left; left >>= 1, row++) {
+            if (left % 2 == 0) continue;
+            set->text[row] = (rf_field_text){.text = NULL};
+            set->called[row][0] = '\0';
+        }
+    memset(set->reached, 0, sizeof set->reached);
 }
 
 /* Most rows differ in the first letter already. */
@@ -19,6 +32,7 @@ static bool is_path(const char *row, const char *path)
 
 static rf_input_place place(rf_input_set *set, int row, bool number, const char *unit)
 {
+    rf_input_set_reach(set, row);
     return (rf_input_place){&set->row[row], set, &set->text[row], set->called[row], number, unit};
 }
 

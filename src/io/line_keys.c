@@ -61,6 +61,7 @@ static bool add_path(rf_line_keys *keys, const char *path, rf_line_key key)
     int group = group_of(keys, path, before > 0 ? before - 1 : 0);
     if (group == RF_LINE_GROUPS) return false;
     key.text = last;
+    key.path = path;
     key.length = (uint16_t)strlen(last);
     key.group = (uint16_t)group;
     key.kind = RF_LINE_INPUT;
@@ -75,12 +76,14 @@ static bool add_input(rf_line_keys *keys, int input)
     rf_line_key key = {.at = (uint16_t)input, .takes_text = true};
     bool same = info->number_path && strcmp(info->path, info->number_path) == 0;
     key.takes_number = same || rf_field_takes_number(field);
+    key.takes_list = rf_field_is_list(field);
     if (!add_path(keys, info->path, key)) return false;
     key.takes_text = false;
     key.takes_number = true;
     if (info->number_path && !same && !add_path(keys, info->number_path, key)) return false;
     for (const refuel_number_key *it = info->numbers; it->path; it++) {
         key.unit = it->unit;
+        key.takes_list = rf_field_is_list(field) || rf_field_lists_numbers(field);
         if (!add_path(keys, it->path, key)) return false;
     }
     return true;

@@ -8,12 +8,14 @@ typedef enum rf_line_key_kind { RF_LINE_INPUT, RF_LINE_GROUP, RF_LINE_ID } rf_li
 
 typedef struct rf_line_key {
     const char *text; /* without its quotes */
+    const char *path; /* of an input, with the groups that it stands in */
     const char *unit; /* of a number, where it is not that of the table; else NULL */
     uint16_t length;
     uint16_t group; /* that it stands in; 0: none */
     uint16_t at;    /* the input, or the group that it opens */
     uint8_t kind;
     bool takes_number, takes_text;
+    bool takes_list; /* a number by itself is then none of it */
 } rf_line_key;
 
 enum { RF_LINE_KEYS = 448, RF_LINE_GROUPS = 32, RF_LINE_PLACES = 1024 };

@@ -6,15 +6,20 @@
 #include "core/quick.h"
 #include "io/json_number.h"
 
+/* What is read goes into the sheet, or else into the set. */
 typedef struct reader {
     const rf_line_keys *keys;
     const rf_sheet_inputs *inputs;
     rf_line_guess *guess;
     rf_sheet *sheet;
+    rf_input_set *set;
+    char *bytes; /* where the texts of the set go */
     const char *at, *end;
     size_t members;  /* read so far */
     uint32_t opened; /* a bit for each group */
     bool told_id;
+    const char *id;
+    size_t id_length;
     char unescaped[64]; /* the text in hand, where it has escapes */
 } reader;
 
@@ -128,13 +133,53 @@ static bool take_word(reader *r, const char *word)
     return there;
 }
 
+/* The place of an input in the set, which it has for itself; NULL where another key of it was read. */
+static rf_field_text *place_of(reader *r, const rf_line_key *key)
+{
+    rf_field_text *it = &r->set->text[key->at];
+    if (rf_input_set_reach(r->set, key->at)) return NULL;
+    it->tried = true;
+    it->called = key->path;
+    return it;
+}
+
+static bool put_text(reader *r, const rf_line_key *key, const char *text, size_t length)
+{
+    if (r->sheet) return rf_sheet_put_text(r->inputs, r->sheet, key->at, text, length);
+    rf_field_text *it = place_of(r, key);
+    if (!it || !rf_utf8_valid(text, length)) return false;
+    memcpy(r->bytes, text, length);
+    r->bytes[length] = '\0';
+    it->text = r->bytes;
+    it->length = length;
+    r->bytes += length + 1;
+    return true;
+}
+
+static bool put_number(reader *r, const rf_line_key *key, double value)
+{
+    if (r->sheet) return rf_sheet_put(r->inputs, r->sheet, key->at, value, key->unit);
+    rf_field_text *it = key->takes_list ? NULL : place_of(r, key);
+    if (!it) return false;
+    it->is_number = true;
+    it->number = value;
+    it->unit = key->unit;
+    return true;
+}
+
+static bool put_nothing(reader *r, const rf_line_key *key)
+{
+    if (r->sheet) return rf_sheet_put_nothing(r->inputs, r->sheet, key->at);
+    return !rf_input_set_reach(r->set, key->at);
+}
+
 /* true and false mean yes and no where the table says so. */
 static bool read_truth(reader *r, const rf_line_key *key)
 {
     bool yes = take_word(r, "true");
     if (!yes && !take_word(r, "false")) return false;
     if (!rf_request_fields[key->at].truth) return false;
-    return rf_sheet_put_text(r->inputs, r->sheet, key->at, yes ? "yes" : "no", yes ? 3 : 2);
+    return put_text(r, key, yes ? "yes" : "no", yes ? 3 : 2);
 }
 
 static bool read_input(reader *r, const rf_line_key *key)
@@ -142,13 +187,10 @@ static bool read_input(reader *r, const rf_line_key *key)
     const char *begin;
     size_t length;
     double value;
-    if (take(r, '"'))
-        return key->takes_text && any_text(r, &begin, &length) &&
-               rf_sheet_put_text(r->inputs, r->sheet, key->at, begin, length);
-    if (take_word(r, "null")) return rf_sheet_put_nothing(r->inputs, r->sheet, key->at);
+    if (take(r, '"')) return key->takes_text && any_text(r, &begin, &length) && put_text(r, key, begin, length);
+    if (take_word(r, "null")) return put_nothing(r, key);
     if (r->at < r->end && (*r->at == 't' || *r->at == 'f')) return read_truth(r, key);
-    return key->takes_number && read_number(r, &value) &&
-           rf_sheet_put_number(r->inputs, r->sheet, key->at, value, key->unit);
+    return key->takes_number && read_number(r, &value) && put_number(r, key, value);
 }
 
 /* As it stands there, with its quotes. */
@@ -165,8 +207,8 @@ static bool read_id(reader *r)
     } else if (!read_number(r, &value)) {
         return false;
     }
-    r->sheet->id[r->sheet->rows] = from;
-    r->sheet->id_length[r->sheet->rows] = (size_t)(r->at - from);
+    r->id = from;
+    r->id_length = (size_t)(r->at - from);
     return true;
 }
 
@@ -197,12 +239,39 @@ static bool read_members(reader *r, unsigned group)
     return take(r, '}');
 }
 
+static bool read_line(reader *r)
+{
+    blank(r);
+    if (!take(r, '{') || !read_members(r, 0)) return false;
+    blank(r);
+    return r->at == r->end;
+}
+
 bool rf_plain_line_read(const rf_line_keys *keys, const rf_sheet_inputs *inputs, const char *text_, size_t length,
                         rf_line_guess *guess, rf_sheet *sheet)
 {
     reader r = {.keys = keys, .inputs = inputs, .guess = guess, .sheet = sheet, .at = text_, .end = text_ + length};
-    blank(&r);
-    if (!take(&r, '{') || !read_members(&r, 0)) return false;
-    blank(&r);
-    return r.at == r.end;
+    if (!read_line(&r)) return false;
+    sheet->id[sheet->rows] = r.id;
+    sheet->id_length[sheet->rows] = r.id_length;
+    return true;
+}
+
+/* Without its quotes, and ended. */
+static void take_id(const reader *r, rf_line_id *id)
+{
+    size_t quote = *r->id == '"';
+    *id = (rf_line_id){r->bytes, !quote};
+    memcpy(r->bytes, r->id + quote, r->id_length - 2 * quote);
+    r->bytes[r->id_length - 2 * quote] = '\0';
+}
+
+bool rf_known_line_read(const rf_line_keys *keys, const char *text_, size_t length, rf_line_guess *guess, char *bytes,
+                        rf_input_set *set, rf_line_id *id)
+{
+    reader r = {.keys = keys, .guess = guess, .set = set, .bytes = bytes, .at = text_, .end = text_ + length};
+    *id = (rf_line_id){.text = NULL};
+    if (!read_line(&r)) return false;
+    if (r.id) take_id(&r, id);
+    return true;
 }

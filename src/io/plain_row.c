@@ -30,9 +30,11 @@ static bool is_blank(char c)
 /* What stands before the separator, without the spaces around it. */
 static cell take_cell(reader *r)
 {
-    cell it = {r->at, 0};
-    while (!is_at_end(r, r->at)) r->at++;
-    it.length = (size_t)(r->at - it.text);
+    const char *at = r->at, *end = r->end;
+    cell it = {at, 0};
+    for (char separator = r->separator; at < end && *at != separator;) at++;
+    it.length = (size_t)(at - it.text);
+    r->at = at;
     while (it.length > 0 && is_blank(*it.text)) it.text++, it.length--;
     while (it.length > 0 && is_blank(it.text[it.length - 1])) it.length--;
     return it;
@@ -69,7 +71,7 @@ static bool take_number(reader *r, const rf_row_column *column)
         if (it.length == 0) return true;
         if (rf_number_read(it.text, it.length, &value) != it.length) return false;
     }
-    return rf_sheet_put_number(r->inputs, r->sheet, column->row, value, column->unit);
+    return rf_sheet_put(r->inputs, r->sheet, column->row, value, column->unit);
 }
 
 /* Can an answer have it as it stands? */

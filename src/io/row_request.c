@@ -220,6 +220,7 @@ static refuel_status take(const rf_row_column *column, const cell *it, rf_input_
     rf_field_text *in = &sets[column->table].text[column->row];
     char shown[RF_PRINTABLE];
     double value = 0;
+    rf_input_set_reach(&sets[column->table], column->row);
     in->tried = it->fault || it->length > 0;
     if (it->fault) return rf_fail(err, REFUEL_E_SYNTAX, column->name, "%s", it->fault);
     if (it->length == 0) return REFUEL_OK;

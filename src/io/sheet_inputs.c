@@ -31,13 +31,16 @@ static int column_of(const rf_field *field)
 
 static rf_sheet_input input_of(const rf_field *field)
 {
+    int column = column_of(field);
+    bool word = field->info.whole != 0, whole = rf_field_is_whole(field);
     return (rf_sheet_input){.low = field->info.low,
                             .high = field->info.high,
-                            .column = column_of(field),
+                            .column = column,
                             .text = !field->read,
-                            .word = field->info.whole != 0,
-                            .whole = rf_field_is_whole(field),
-                            .or_zero = field->info.or_zero != 0};
+                            .word = word,
+                            .whole = whole,
+                            .or_zero = field->info.or_zero != 0,
+                            .simple = column > 0 && !word && !whole};
 }
 
 /* Of any other byte it depends on the line whether it is right. */
@@ -94,6 +97,7 @@ bool rf_sheet_inputs_make(const rf_field_text *given, rf_sheet_inputs *out)
         if (!given) continue;
         if ((given[i].tried || given[i].called) && !is_same_for_all(field, &given[i])) return false;
         out->of[i].dropped = is_dropped(field, given);
+        if (out->of[i].dropped) out->of[i].simple = false;
     }
     if (!given) return true;
     memcpy(texts, given, sizeof texts);

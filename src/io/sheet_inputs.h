@@ -11,6 +11,7 @@ typedef struct rf_sheet_input {
     bool word;
     bool dropped; /* everybody was given it, whatever a line says */
     bool whole, or_zero;
+    bool simple; /* a number within the limits is all that there is to it */
 } rf_sheet_input;
 
 /* What all lines of a stream share. */
@@ -25,6 +26,20 @@ bool rf_sheet_inputs_make(const rf_field_text *given, rf_sheet_inputs *out);
 /* Puts an input into the row that is tried. False where it is out of the ordinary: then the line is no plain one. unit: of the
    number, where it is not that of the table; else NULL. */
 bool rf_sheet_put_number(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, double value, const char *unit);
+
+/* The same, the rule first. */
+static inline bool rf_sheet_put(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, double value,
+                                const char *unit)
+{
+    const rf_sheet_input *it = &inputs->of[input];
+    bool first = it->simple && sheet->is_used[it->column] && sheet->told[it->column] != sheet->turn;
+    if (!first || unit || !(value >= it->low && value <= it->high))
+        return rf_sheet_put_number(inputs, sheet, input, value, unit);
+    sheet->told[it->column] = sheet->turn;
+    sheet->given[it->column].number[sheet->rows] = value + 0.0; /* -0 is 0 */
+    return true;
+}
+
 bool rf_sheet_put_text(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, const char *text, size_t length);
 
 /* An input that is told not to be given. */

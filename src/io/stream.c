@@ -24,6 +24,7 @@
 struct rf_stream_room {
     const rf_sheet_results *results; /* of the line in hand; NULL: it is reported member by member */
     rf_input_set sets[RF_STREAM_TABLES];
+    int tables; /* of these sets that have nothing but what the line before reached; 0: all is to be emptied */
     rf_errors errors;
     refuel_error each[RF_ERRORS_MAX];
     rf_forecast_given given;
@@ -49,6 +50,7 @@ rf_stream_room *rf_stream_room_make(void)
     room->forecast.memory = NULL;
     room->bytes = NULL;
     room->capacity = 0;
+    room->tables = 0;
     return room;
 }
 
@@ -67,6 +69,21 @@ static void join(const rf_stream *stream, int tables, rf_stream_room *room)
         rf_input_set *set = &room->sets[k];
         if (stream->given[k]) rf_fields_join(set->row, set->rows, set->text, stream->given[k], &room->errors);
     }
+}
+
+/* Empties the sets. An error may have touched any row of them, and so does what everybody was given. */
+static int begin_sets(const rf_stream *stream, rf_stream_room *room)
+{
+    for (int k = 0; k < room->tables; k++) rf_input_set_again(&room->sets[k]);
+    int tables = room->tables ? room->tables : rf_stream_sets(stream->what, room->sets);
+    room->tables = 0;
+    return tables;
+}
+
+static void end_sets(const rf_stream *stream, int tables, rf_stream_room *room)
+{
+    bool others = room->errors.first != REFUEL_OK || stream->given[0] || stream->given[1];
+    room->tables = others ? 0 : tables;
 }
 
 static void ask_forecast(rf_stream_room *room)
@@ -122,6 +139,16 @@ static void too_long(rf_stream_room *room)
                                           "the line is longer than %d bytes", RF_STREAM_LINE_MAX));
 }
 
+static bool has_room(rf_stream_room *room, size_t bytes)
+{
+    if (bytes <= room->capacity) return true;
+    char *larger = realloc(room->bytes, bytes);
+    if (!larger) return false;
+    room->bytes = larger;
+    room->capacity = bytes;
+    return true;
+}
+
 /* Those of a line that has no answer. */
 static int32_t emergencies_of(const rf_line *line, const rf_json_node *root)
 {
@@ -141,6 +168,18 @@ static void put_columns(rf_stream_room *room, rf_json_writer *w)
     rf_sheet_write(room->results, room->column, 0, w);
 }
 
+/* Writes the answer of a line of JSON, whose id w has. */
+static void put_answer(const rf_stream *stream, rf_stream_room *room, rf_json_writer *w)
+{
+    if (room->results) {
+        put_columns(room, w);
+        return;
+    }
+    rf_json_open_object(w, NULL);
+    report(stream, room, w);
+    rf_json_end_line(w);
+}
+
 static bool answer_json(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
 {
     rf_json_node *root = NULL;
@@ -149,20 +188,17 @@ static bool answer_json(const rf_stream *stream, const rf_line *line, rf_stream_
     else
         rf_errors_took(&room->errors, rf_json_parse(line->text, line->length, &root, rf_errors_place(&room->errors)));
     if (root) {
-        int tables = rf_stream_sets(stream->what, room->sets);
+        int tables = begin_sets(stream, room);
         rf_inputs_from_json(root, room->sets, tables, tables > 1 ? rf_schedule_from_json : NULL, &room->given.schedule,
                             &room->errors);
         ask(stream, tables, room);
+        end_sets(stream, tables, room);
     }
     bool right = room->errors.first == REFUEL_OK;
     w->id = NULL;
     if (root) rf_requests_put_id(w, root);
-    if (right && room->results) {
-        put_columns(room, w);
-    } else if (right) {
-        rf_json_open_object(w, NULL);
-        report(stream, room, w);
-        rf_json_end_line(w);
+    if (right) {
+        put_answer(stream, room, w);
     } else {
         rf_json_open_object(w, NULL);
         rf_report_errors(w, room->each, room->errors.count, emergencies_of(line, root));
@@ -171,16 +207,6 @@ static bool answer_json(const rf_stream *stream, const rf_line *line, rf_stream_
     }
     rf_json_free(root);
     return right;
-}
-
-static bool has_room(rf_stream_room *room, size_t bytes)
-{
-    if (bytes <= room->capacity) return true;
-    char *larger = realloc(room->bytes, bytes);
-    if (!larger) return false;
-    room->bytes = larger;
-    room->capacity = bytes;
-    return true;
 }
 
 static void put_cells(rf_json_writer *w, const char *id, const rf_line *line, const rf_errors *errors)
@@ -206,9 +232,10 @@ static bool answer_row(const rf_stream *stream, const rf_line *line, rf_stream_r
     if (line->too_long) {
         too_long(room);
     } else {
-        int tables = rf_stream_sets(stream->what, room->sets);
+        int tables = begin_sets(stream, room);
         rf_row_read(&stream->header, line->text, line->length, room->bytes, room->sets, &id, &room->errors);
         ask(stream, tables, room);
+        end_sets(stream, tables, room);
     }
     bool right = room->errors.first == REFUEL_OK;
     if (!right && !line->too_long && rf_row_emergencies(&stream->header, line->text, line->length, room->bytes))
@@ -245,4 +272,22 @@ bool rf_stream_answer(const rf_stream *stream, const rf_sheet_results *results, 
     bool right = stream->csv ? answer_row(stream, line, room, w) : answer_json(stream, line, room, w);
     if (room->errors.first == REFUEL_E_NO_MEMORY) w->failed = true; /* no fault of the line */
     return right;
+}
+
+bool rf_stream_answer_known(const rf_stream *stream, const rf_sheet_results *results, const rf_line_keys *keys,
+                            rf_line_guess *guess, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
+{
+    rf_line_id id;
+    if (line->too_long || !has_room(room, line->length + 2)) return false;
+    begin(stream, room);
+    room->results = results;
+    int tables = begin_sets(stream, room);
+    if (!rf_known_line_read(keys, line->text, line->length, guess, room->bytes, &room->sets[0], &id)) return false;
+    ask(stream, tables, room);
+    end_sets(stream, tables, room);
+    if (room->errors.first != REFUEL_OK) return false;
+    w->id = id.text;
+    w->id_is_number = id.is_number;
+    put_answer(stream, room, w);
+    return true;
 }

@@ -8,6 +8,7 @@
 #include "io/answer.h"
 #include "io/json_write.h"
 #include "io/pick.h"
+#include "io/plain_line.h"
 #include "io/row_request.h"
 #include "io/sheet_results.h"
 #include "io/stream_what.h"
@@ -49,5 +50,9 @@ void rf_stream_header(const rf_stream *stream, rf_json_writer *w);
    out is told by w->failed. */
 bool rf_stream_answer(const rf_stream *stream, const rf_sheet_results *results, const rf_line *line,
                       rf_stream_room *room, rf_json_writer *w);
+
+/* The same of a line of JSON with known keys that is right, without a tree of it. False, and nothing is written, of any other. */
+bool rf_stream_answer_known(const rf_stream *stream, const rf_sheet_results *results, const rf_line_keys *keys,
+                            rf_line_guess *guess, const rf_line *line, rf_stream_room *room, rf_json_writer *w);
 
 #endif

@@ -32,18 +32,27 @@ def best(call):
     return 1e9 * min(spent) / PEOPLE
 
 
-def in_c(people, batch):
+def wall(call):
+    taken = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        call()
+        taken.append(time.perf_counter() - start)
+    return 1e9 * min(taken) / PEOPLE
+
+
+def in_c(people, batch, fields=FIELDS, threads=0, count=PEOPLE):
     """The call of the library alone, on arrays that are there."""
     who = {**people, "sex": numpy.where(people["male"], 2, 1).astype("int32")}
     del who["male"]
     columns = [refuel._arrays.Column(array) for array in who.values()]
     inputs = _batch._in(list(who), columns, slice(None))
-    room, error = _batch._room(FIELDS, PEOPLE, batch), _library.ErrorStruct()
+    room, error = _batch._room(fields, PEOPLE, {name: batch[name] for name in fields}), _library.ErrorStruct()
     outputs = _batch._out(room, slice(None))
 
     def call():
-        status = _library.library.refuel_batch_threads(False, PEOPLE, inputs, len(columns), None, outputs, len(room), 0,
-                                                       ctypes.byref(error))
+        status = _library.library.refuel_batch_threads(False, count, inputs, len(columns), None, outputs, len(room),
+                                                       threads, ctypes.byref(error))
         assert status == 0, status
 
     return call
@@ -60,8 +69,13 @@ def main():
     c_ns, python_ns = best(in_c(people, batch)), best(lambda: refuel.plan_batch(**people, fields=FIELDS, out=batch))
     print(f"Python plan_batch, out=, / C: {c_ns} {python_ns}")
     print(f"plan in 12 columns / NumPy's Mifflin: {numpy_ns} {c_ns}")
-    print(f"Mifflin by resting_batch / NumPy's: {numpy_ns} "
+    print(f"total only / NumPy's Mifflin: {numpy_ns} {best(in_c(people, batch, ['total_kcal_d']))}")
+    print(f"Mifflin, NumPy's / resting_batch: {numpy_ns} "
           f"{best(lambda: refuel.resting_batch('mifflin-1990', weight_kg=kg, height_cm=cm, age_y=years, male=male))}")
+    one, two = in_c(people, batch, threads=1), in_c(people, batch, threads=2)
+    print(f"plan, one thread / two threads: {wall(one)} {wall(two)}")
+    few = in_c(people, batch, threads=1, count=1000)
+    print(f"plan, a million people / a thousand: {1000 * best(few)} {best(one)}")
 
 
 if __name__ == "__main__":

@@ -5,16 +5,20 @@
   ratios.py --rounds 15      more rounds: each row takes the best of both builds over this many alternating rounds
   ratios.py --only json      rows whose name holds a text
   ratios.py --instructions   counts instructions with callgrind instead: slower, but the same in every run
+  ratios.py --json FILE      writes the same rows as JSON
 
-It measures and does not judge: a ratio over its target is marked, and the exit status stays 0.
+It measures and does not judge: a ratio beside its aim is marked, and the exit status stays 0.
 """
 import argparse
+import json
 import os
 import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import beside
 
 ROOT = Path(__file__).resolve().parents[2]
 BENCH = ROOT / "tests" / "bench"
@@ -29,16 +33,16 @@ PYTHON = {"Python plan()": (1 / 4, "refuel.plan(sex='female', age=34, height='5f
           "Python project()": (None, "refuel.project(sex='male', age=40, height='180cm', weight='95kg', "
                                "run='30km/week', goal='-0.5kg/week')")}
 # Of one person among many (probe_batch.c). Old builds had only these columns; the checks behind the overall verdict were fewer.
-BATCHES = {"refuel_plan_batch, all columns of the baseline": (1 / 25, "all"),
-           "refuel_plan_batch, total only": (1 / 25, "total")}
+FASTER = 1 / beside.by_level(40, 25)
+BATCHES = {"refuel_plan_batch, all columns of the baseline": (FASTER, "all"),
+           "refuel_plan_batch, total only": (FASTER, "total")}
+# Instructions of one person.
+COUNTS = {"all": 320, "total": 150}
 COMMANDS = [["--version"], ["plan", *SHE, *GOAL], ["plan", *SHE, *GOAL, "--json"], ["plan", *SHE, *GOAL, "--explain"],
             ["plan", *SHE, *GOAL, "--compare"], ["plan", *SHE, *GOAL, "--compare", "--json"],
             ["check", *SHE, "--intake", "2000kcal"], ["project", *SHE, *GOAL], ["project", *SHE, *GOAL, "--json"],
             ["project", *SHE, "--target", "132lb", "--in", "16weeks"],
             ["project", *SHE, *GOAL, "--samples", "500", "--days", "100"], ["equations", "--json"], ["help", "plan"]]
-# Of one person among a million from Python: the reference stands where the baseline does.
-COLUMNS = {"Python plan_batch, out=, / C": 1.25, "plan in 12 columns / NumPy's Mifflin": 2.5,
-           "Mifflin by resting_batch / NumPy's": None}
 PROBE_PEOPLE = 12800  # of a call in probe_batch.c
 NOISE = 1.05  # "not larger" forgives as much: two runs of one program differ by it
 BURST = """
@@ -125,12 +129,19 @@ def text_of(value, unit):
     return f"{value / 1e9:.3g} s"
 
 
-def show(what, old, new, unit, target):
-    ratio = new / old
-    aim = "" if target is None else f"<= {target:.3g}"
-    over = target is not None and ratio > target * (NOISE if target == 1 else 1)
+shown_rows = []
+
+
+def show(what, old, new, unit, target, at_least=False):
+    """at_least: the ratio says how many times as fast this build is, and the aim is the least of it."""
+    ratio = old / new if at_least else new / old
+    aim = "" if target is None else f"{'>=' if at_least else '<='} {target:.3g}"
+    edge = None if target is None else target * (NOISE if target == 1 else 1)
+    met = None if target is None else ratio >= edge if at_least else ratio <= edge
+    shown_rows.append({"what": what, "reference": old, "this": new, "unit": unit or "instructions", "ratio": ratio,
+                       "aim": target and {"at_least" if at_least else "at_most": target}, "met": met})
     print(f"{what:<66} {text_of(old, unit):>14} {text_of(new, unit):>14} {ratio:>8.3f}  {aim:<9}"
-          f"{'over' if over else ''}".rstrip(), flush=True)
+          f"{'' if met is None else 'met' if met else 'missed'}".rstrip(), flush=True)
 
 
 def shown(command):
@@ -163,15 +174,11 @@ def compare_time(sides, spawn, row, rounds):
         show(f"{name}, memory", *peaks, "KiB", target)
 
 
-def compare_columns(side, only):
+def compare_beside(side, spawn, only):
     """This build alone, against what else does the same."""
-    if not any(only in name for name in COLUMNS):
-        return
-    told, _ = output(sys.executable, BENCH / "columns.py", env=side.env)
-    for line in told.splitlines():
-        name, _, numbers = line.rpartition(": ")
-        if only in name:
-            show(name, *map(float, numbers.split()), "ns", COLUMNS[name])
+    print(f"{'':<66} {'beside':>14} {'this build':>14} {'ratio':>8}  aim")
+    for name, reference, own, aim, at_least in beside.rows(spawn, side.env, only):
+        show(name, reference, own, "ns", aim, at_least)
 
 
 def compare_instructions(sides, row):
@@ -180,6 +187,7 @@ def compare_instructions(sides, row):
         counts = [per_call(2, 12, lambda calls: [side.probe, what, calls]) for side in sides]
     elif kind == "batch":  # valgrind knows no AVX-512: these are of x86-64-v3
         counts = [per_call(1, 3, lambda calls: [side.batch, what, calls]) / PROBE_PEOPLE for side in sides]
+        show(f"{name}, of one person", 1, counts[1], "", COUNTS[what])
     elif kind == "python":
         counts = [per_call(5, 25, lambda calls: side.python(what, calls), env=side.env) for side in sides]
     else:
@@ -192,6 +200,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--only", default="", metavar="TEXT")
     parser.add_argument("--instructions", action="store_true")
+    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args()
     done = subprocess.run([str(BENCH / "baseline.sh")], text=True, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
     if done.returncode:
@@ -201,7 +210,7 @@ def main():
         sides = [Side(Path(done.stdout.strip()), Path(folder), "old"), Side(ROOT, Path(folder), "new")]
         spawn = Path(folder, "spawn")
         compile_c(BENCH / "spawn.c", spawn)
-        print(f"{'':<66} {'baseline':>14} {'this build':>14} {'ratio':>8}  target")
+        print(f"{'':<66} {'baseline':>14} {'this build':>14} {'ratio':>8}  aim")
         for row in rows(options):
             try:
                 if options.instructions:
@@ -210,11 +219,10 @@ def main():
                     compare_time(sides, spawn, row, options.rounds)
             except Failed as why:
                 print(f"{row[0]}: {str(why).splitlines()[-1]}", flush=True)
-        try:
-            if not options.instructions:
-                compare_columns(sides[1], options.only)
-        except Failed as why:
-            print(f"columns: {str(why).splitlines()[-1]}", flush=True)
+        if not options.instructions:
+            compare_beside(sides[1], spawn, options.only)
+    if options.json:
+        Path(options.json).write_text(json.dumps({"instruction_set": beside.level(), "rows": shown_rows}, indent=1) + "\n")
 
 
 if __name__ == "__main__":
