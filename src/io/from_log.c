@@ -11,7 +11,9 @@
 #include "io/from_log_food.h"
 #include "io/log_week.h"
 #include "io/track_days.h"
+#include "io/track_words.h"
 #include "plan/withheld.h"
+#include "weight/track_enough.h"
 
 #define OTHER_BODY 0.08 /* of the weight: more is somebody else's, as in training/merge_body.c */
 
@@ -88,6 +90,12 @@ void rf_from_log_settle(rf_from_log *it, const rf_field_text texts[RF_REQUEST_RO
             taken.state = RF_TAKEN_OVERRIDDEN;
         if (taken.state == RF_TAKEN_OVERRIDDEN && taken.input == REFUEL_INPUT_EXPENDITURE && !text->called)
             taken = not_spent(&taken);
+        const rf_field_text *sd = &texts[REFUEL_INPUT_EXPENDITURE_SD];
+        if (taken.state == RF_TAKEN_YES && taken.input == REFUEL_INPUT_EXPENDITURE && sd->called &&
+            sd->from != from_name) {
+            taken.sd = NAN; /* that of the log does not count */
+            rf_taken_how(&taken, "; its standard error is as given");
+        }
         if (taken.state == RF_TAKEN_YES && taken.in_profile) rf_taken_how(&taken, "; not that of the profile");
         bool missed = !(taken.state == RF_TAKEN_NOT && text->called); /* why it is not there asks nobody who gives it */
         if (missed) it->taken[kept++] = taken;
@@ -95,6 +103,20 @@ void rf_from_log_settle(rf_from_log *it, const rf_field_text texts[RF_REQUEST_RO
     it->count = kept;
     for (size_t i = 0; i < kept && it->withholds; i++)
         if (!is_running(it->taken[i].input)) it->taken[i].value = it->taken[i].sd = NAN;
+}
+
+static const char impossible[] = "what was learnt is more or less than a body spends: something is wrong with the log";
+
+/* The rule of a log that must lack food (weight/track_enough.h), for what is taken in the end: without the milk, and moved to another
+   running. Both sides are without the milk. */
+static bool is_low(const refuel_request *request)
+{
+    refuel_request by_equations = *request;
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    by_equations.expenditure_kcal_d = by_equations.expenditure_sd_kcal_d = NAN;
+    if (refuel_plan(&by_equations, &plan, NULL) != REFUEL_OK) return false;
+    double total_kcal_d = plan.total_kcal_d - (plan.reproduction_kcal_d > 0 ? plan.reproduction_kcal_d : 0);
+    return request->expenditure_kcal_d < RF_TRACK_LEAST_OF_PRIOR * total_kcal_d;
 }
 
 /* What was learnt is drawn back where it is of a body of another weight, or no body can spend so little, or so much. */
@@ -109,9 +131,13 @@ static void check_expenditure(rf_from_log *it, const refuel_request *request)
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, "it was learnt of another weight than the one that was given");
         return;
     }
-    if (refuel_plan(request, &plan, &err) == REFUEL_E_RANGE && strcmp(err.field, "expenditure") == 0)
-        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE,
-                     "what was learnt is more or less than a body spends: something is wrong with the log");
+    refuel_status status = refuel_plan(request, &plan, &err);
+    if (status == REFUEL_E_RANGE && strcmp(err.field, "expenditure") == 0)
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, impossible);
+    else if (status == REFUEL_OK && plan.living_kcal_d < 0)
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, impossible);
+    else if (status == REFUEL_OK && is_low(request))
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, rf_track_low);
 }
 
 /* The last day of the log, and whether there is anything in it at all. */
@@ -160,7 +186,6 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     rf_field_text own[RF_REQUEST_ROWS];
     refuel_request request;
     rf_log_week week;
-    int64_t day;
     if (!rf_from_log_given(it)) {
         if (use->tried) call_tried(use, texts);
         return;
@@ -173,12 +198,16 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
         return;
     }
     memcpy(own, texts, sizeof own);
-    double kg = rf_from_log_last_weight_kg(&it->given.book, &day);
-    if (!own[REFUEL_INPUT_WEIGHT].called && !isnan(kg)) put_number(texts, use, REFUEL_INPUT_WEIGHT, kg);
+    const rf_log_weight weight = rf_log_weight_of(&it->given);
+    if (!own[REFUEL_INPUT_WEIGHT].called && !isnan(weight.kg)) put_number(texts, use, REFUEL_INPUT_WEIGHT, weight.kg);
+    /* Hours of running are a distance by the pace of the log. */
+    bool paced = own[REFUEL_INPUT_SPEED].called || own[REFUEL_INPUT_PACE].called;
+    if (!paced && rf_field_allows(&rf_request_fields[REFUEL_INPUT_SPEED].info, week.speed_km_h))
+        put_number(texts, use, REFUEL_INPUT_SPEED, week.speed_km_h);
     bool known = read_request(texts, &it->given.request);
     it->withholds = known && rf_withholds(&it->given.request);
     it->given.request.expenditure_kcal_d = it->given.request.expenditure_sd_kcal_d = NAN;
-    rf_from_log_take_body(it, use, &week, known, texts);
+    rf_from_log_take_body(it, use, &week, &weight, known, texts);
     if (use->eats) rf_from_log_take_food(it, gives_food(own, use));
     join(it, use, own, texts);
     if (!read_request(texts, &request)) return;

@@ -15,41 +15,32 @@
 #define SD_RUNNING (10 / 100.0) /* of what running costs: docs/intervals.md */
 #define SAME_KCAL_D 1           /* less is no difference */
 
-double rf_from_log_last_weight_kg(const rf_log_book *book, int64_t *day)
+/* The trend on the day of the last weighing, where there are enough of them; else the middle one of the last. */
+static void take_weight(rf_from_log *it, const rf_track_answer *tracked, const rf_log_weight *weight)
 {
-    double kg = NAN;
-    *day = RF_LOG_NO_DAY;
-    for (size_t i = 0; i < book->entries; i++) {
-        const rf_log_entry *it = &book->entry[i];
-        if (it->of != RF_LOG_OF_WEIGHT || isnan(it->weight_kg) || it->day < *day) continue;
-        *day = it->day;
-        kg = it->weight_kg;
-    }
-    return kg;
-}
-
-/* The trend on the day of the last weighing, where there are enough of them; else that weighing. */
-static void take_weight(rf_from_log *it, const rf_track_answer *tracked)
-{
-    int64_t day;
     char date[RF_DATE_TEXT];
-    double kg = rf_from_log_last_weight_kg(&it->given.book, &day);
-    if (isnan(kg)) {
+    if (isnan(weight->kg)) {
+        bool no_unit = rf_log_without_unit(&it->given.book) > 0;
         rf_taken_not(it, REFUEL_INPUT_WEIGHT,
-                     rf_log_without_unit(&it->given.book) > 0 ? RF_LOG_NO_UNIT_WORDS : "it has no weight");
+                     weight->why ? weight->why
+                     : no_unit   ? RF_LOG_NO_UNIT_WORDS
+                                 : "it has no weight");
         return;
     }
     double trend = NAN;
-    if (tracked && !tracked->withheld && tracked->weigh_ins >= TREND_LEAST)
-        trend = tracked->weight_kg_d[day - (int64_t)tracked->day[0]];
-    rf_taken *taken = rf_taken_add(it, REFUEL_INPUT_WEIGHT, isnan(trend) ? kg : trend);
-    rf_date_text(day, date);
-    if (isnan(trend)) {
-        rf_taken_days(taken, (double)day, (double)day, 1);
-        rf_taken_how(taken, "weighed on %s", date);
-    } else {
-        rf_taken_days(taken, tracked->day[0], (double)day, tracked->weigh_ins);
+    if (tracked && !tracked->withheld && tracked->weigh_ins >= TREND_LEAST && weight->last >= (int64_t)tracked->day[0])
+        trend = tracked->weight_kg_d[weight->last - (int64_t)tracked->day[0]];
+    rf_taken *taken = rf_taken_add(it, REFUEL_INPUT_WEIGHT, isnan(trend) ? weight->kg : trend);
+    rf_date_text(weight->last, date);
+    if (!isnan(trend)) {
+        rf_taken_days(taken, tracked->day[0], (double)weight->last, tracked->weigh_ins);
         rf_taken_how(taken, "trend of %s, %.0f weighings", date, tracked->weigh_ins);
+    } else {
+        rf_taken_days(taken, (double)weight->first, (double)weight->last, (double)weight->count);
+        if (weight->count == 1)
+            rf_taken_how(taken, "weighed on %s", date);
+        else
+            rf_taken_how(taken, "median of %zu weighings to %s", weight->count, date);
     }
     rf_taken_age(it, taken);
 }
@@ -124,24 +115,24 @@ static const char *bare(const refuel_error *err)
     return named ? err->message + length + strspn(err->message + length, ": ") : err->message;
 }
 
-void rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf_log_week *week, bool known,
-                           const rf_field_text texts[RF_REQUEST_ROWS])
+void rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf_log_week *week,
+                           const rf_log_weight *weight, bool known, const rf_field_text texts[RF_REQUEST_ROWS])
 {
     rf_track_answer tracked = {.memory = NULL};
     refuel_error wrong = {.message = ""};
     rf_errors errors = rf_errors_one(&wrong);
-    const char *why = known ? refused(&it->given.request) : NULL;
+    const char *why = weight->why ? weight->why : known ? refused(&it->given.request) : NULL;
     bool asks = known && !why;
     if (asks) rf_ask_track(&it->given, texts, &tracked, &errors);
     bool learnt = asks && errors.first == REFUEL_OK;
-    take_weight(it, learnt ? &tracked : NULL);
+    take_weight(it, learnt ? &tracked : NULL, weight);
     take_running(it, week);
     it->flags = learnt ? tracked.flags : 0;
     if (use->has_baseline)
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, "the request says by itself what is spent");
     else if (learnt)
         take_expenditure(it, &tracked);
-    else if (known)
+    else if (known || why)
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, why ? why : bare(&wrong));
     rf_track_answer_free(&tracked);
 }

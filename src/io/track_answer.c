@@ -15,6 +15,8 @@
 #include "weight/track_scan.h"
 
 #define WEEK_D 7
+#define YEAR_D 365.2425
+#define MONTH_D (YEAR_D / 12)
 
 /* The columns of memory. */
 enum {
@@ -162,12 +164,24 @@ static void withhold(rf_track_answer *a)
 static const char growing[] = /* RF_ADULT_AGE_Y in words */
     "expenditure is learnt of adults alone, from 18 years on: who grows is meant to gain weight; refuel plan says what to eat";
 
+/* The first day that may teach something: not in pregnancy, nor before the age of 18. */
+static int64_t teaches_since(const refuel_request *r)
+{
+    int64_t today = rf_local_day(), since = RF_LOG_NO_DAY;
+    if (r->life_stage == REFUEL_LACTATING && !isnan(r->months_since_birth))
+        since = today - (int64_t)(r->months_since_birth * MONTH_D);
+    double adult_d = (r->age_y - RF_ADULT_AGE_Y) * YEAR_D;
+    if (adult_d >= 0 && adult_d < REFUEL_TRACK_DAYS_MAX && today - (int64_t)adult_d > since)
+        since = today - (int64_t)adult_d;
+    return since;
+}
+
 static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_error *err)
 {
     rf_track_days days;
     *out = (rf_track_answer){.given = given, .plan = REFUEL_PLAN_RESULT_INIT, .track = REFUEL_TRACK_RESULT_INIT};
     refuel_status status = rf_track_merge(given, err);
-    if (status == REFUEL_OK) status = rf_track_days_of(&given->book, &days, err);
+    if (status == REFUEL_OK) status = rf_track_days_of(&given->book, teaches_since(&given->request), &days, err);
     if (status != REFUEL_OK) return status;
     const refuel_request person = out->person = person_of(given, &days);
     given->request.weight_kg = days.first_kg; /* it is not missing */

@@ -12,12 +12,19 @@ static bool has_number(const rf_log_entry *it)
     return it->of == RF_LOG_OF_WEIGHT ? !isnan(it->weight_kg) : it->of == RF_LOG_OF_FOOD && !isnan(it->kcal);
 }
 
-static void find_window(const rf_log_book *book, rf_track_days *out, int64_t *last)
+static bool is_weighed(const rf_log_book *book)
+{
+    for (size_t i = 0; i < book->entries; i++)
+        if (book->entry[i].of == RF_LOG_OF_WEIGHT && has_number(&book->entry[i])) return true;
+    return false;
+}
+
+static void find_window(const rf_log_book *book, int64_t since, rf_track_days *out, int64_t *last)
 {
     *last = RF_LOG_NO_DAY;
     for (size_t i = 0; i < book->entries; i++) {
         const rf_log_entry *it = &book->entry[i];
-        if (!has_number(it)) continue;
+        if (!has_number(it) || it->day < since) continue;
         if (*last == RF_LOG_NO_DAY || it->day > *last) *last = it->day;
         if (it->of != RF_LOG_OF_WEIGHT || (out->first != RF_LOG_NO_DAY && out->first <= it->day)) continue;
         out->first = it->day;
@@ -93,19 +100,23 @@ size_t rf_log_without_unit(const rf_log_book *book)
     return count;
 }
 
-refuel_status rf_track_days_of(const rf_log_book *book, rf_track_days *out, refuel_error *err)
+refuel_status rf_track_days_of(const rf_log_book *book, int64_t since, rf_track_days *out, refuel_error *err)
 {
     int64_t last;
     *out = (rf_track_days){.first = RF_LOG_NO_DAY, .first_kg = NAN};
-    find_window(book, out, &last);
+    find_window(book, since, out, &last);
     if (out->first == RF_LOG_NO_DAY && rf_log_without_unit(book) > 0)
         return rf_fail(
             err, REFUEL_E_MISSING, RF_LOG_KEY,
             "nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log "
             "that does");
     if (out->first == RF_LOG_NO_DAY)
-        return rf_fail(err, REFUEL_E_MISSING, RF_LOG_KEY,
-                       "there is no weight in the log, and nothing can be learnt without one");
+        return rf_fail(
+            err, REFUEL_E_MISSING, RF_LOG_KEY,
+            !is_weighed(book)
+                ? "there is no weight in the log, and nothing can be learnt without one"
+                : "there is no weight in the log since the birth, or since the age of 18, and before that it is meant "
+                  "to rise: nothing can be learnt");
     if (last - out->first >= REFUEL_TRACK_DAYS_MAX)
         return rf_fail(err, REFUEL_E_RANGE, RF_LOG_KEY,
                        "the log is longer than a hundred years: is there a wrong date in it?");

@@ -13,8 +13,9 @@ typedef struct rf_track_days {
     size_t runs;
 } rf_track_days;
 
-/* REFUEL_E_MISSING where nobody was weighed, or the unit is not known; REFUEL_E_RANGE where the log is too long. */
-refuel_status rf_track_days_of(const rf_log_book *book, rf_track_days *out, refuel_error *err);
+/* since: the first day that may teach something; RF_LOG_NO_DAY: all may. REFUEL_E_MISSING where nobody was weighed, or the unit is not
+   known; REFUEL_E_RANGE where the log is too long. */
+refuel_status rf_track_days_of(const rf_log_book *book, int64_t since, rf_track_days *out, refuel_error *err);
 
 /* How many weights could not be read for want of a unit. */
 size_t rf_log_without_unit(const rf_log_book *book);

@@ -175,8 +175,7 @@ static void count(void *context, rf_log_warning what, const rf_log_entry *kept, 
     rf_track_given *given = context;
     (void)other;
     if (what != RF_LOG_WARNING_OUTLIER) return;
-    if (given->outliers < RF_TRACK_ODD_MAX) given->odd[given->outliers] = (rf_track_odd){kept->day, kept->weight_kg};
-    given->outliers++;
+    given->odd[given->outliers++ % RF_TRACK_ODD_MAX] = (rf_track_odd){kept->day, kept->weight_kg};
 }
 
 refuel_status rf_track_merge(rf_track_given *given, refuel_error *err)

@@ -19,7 +19,7 @@ typedef struct rf_track_given {
     refuel_request request;
     rf_log_book book;
     size_t outliers;                    /* weighings that are probably somebody else's, and left out */
-    rf_track_odd odd[RF_TRACK_ODD_MAX]; /* the first of them */
+    rf_track_odd odd[RF_TRACK_ODD_MAX]; /* the last of them */
     bool merged;
 } rf_track_given;
 

@@ -35,6 +35,9 @@ const char *rf_track_prior_says(const rf_track_answer *it)
     return it->plan.total_equation == REFUEL_EQ_MEASURED ? "the measurement says" : "the equations say";
 }
 
+const char rf_track_low[] =
+    "the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told";
+
 const char *rf_track_why(const rf_track_answer *it)
 {
     if (it->enough) return NULL;
@@ -44,9 +47,7 @@ const char *rf_track_why(const rf_track_answer *it)
             return "of the last 28 days, 14 need a weigh-in that counts and 14 an intake that counts, no week may be "
                    "without an intake, and the last weigh-in must be less than a week old";
         case REFUEL_TRACK_WIDE: return "the 95 % interval reaches further than 300 kcal a day to either side";
-        case REFUEL_TRACK_LOW:
-            return "the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not "
-                   "told";
+        case REFUEL_TRACK_LOW: return rf_track_low;
         default: return "the log does not tell enough";
     }
 }

@@ -17,6 +17,9 @@ void rf_track_flag_notes(int32_t set, bool withheld, void (*line)(void *context,
 /* "the equations say" of the prior; "the measurement says" where the expenditure was given. */
 const char *rf_track_prior_says(const rf_track_answer *answer);
 
+/* Why an expenditure that is too low is not told. */
+extern const char rf_track_low[];
+
 /* Why the log does not tell enough; NULL where it does. */
 const char *rf_track_why(const rf_track_answer *answer);
 

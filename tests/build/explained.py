@@ -14,6 +14,9 @@ from pathlib import Path
 from statistics import NormalDist
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+from recent_log import recent  # noqa: E402
+
 BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", ROOT / "build"))
 PROGRAM = BUILD / "refuel"
 TEXT = ("Source: ", "Derived from: ", "Formula: ", "Equation: ", "Note: ")  # what stands in them is not computed here
@@ -376,7 +379,7 @@ REQUESTS = [
     "track LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm",
     "track LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm --body-fat 24.5% --level 0.95 --walk 20km/week",
     "track LOGS/track/sixty-days.csv --sex male --age 41 --height 183cm --method nasem-2023",
-    "track LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 4",
+    "track RECENT --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 4",
     "track LOGS/track/ten-days.csv --sex female --age 34 --height 168cm",
     "track LITTLE --sex female --age 34 --height 168cm",
     # What else is eaten, and around a session.
@@ -464,7 +467,8 @@ FILES = {"SCHEDULE": "day,intake_kcal_d,run_km_week\n0,2600,60\n30,2300,80\n60,3
                                                          for day in range(1, 31, 2)) + "2025-03-29,,31:00\n",
          # Six weeks of half of what is eaten, and a weighing of somebody else.
          "LITTLE": "date,weight_kg,intake_kcal\n" + "".join(f"2026-03-{day:02},{90 if day == 9 else 64 + day % 3 / 10},{1000 + 7 * (day % 5)}\n"
-                                                             for day in range(1, 32)) + "2026-04-01,64,\n"}
+                                                             for day in range(1, 32)) + "2026-04-01,64,\n",
+         "RECENT": recent((ROOT / "tests/logs/track/sixty-days.csv").read_text(encoding="utf-8"))}
 
 
 def main():

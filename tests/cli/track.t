@@ -320,7 +320,7 @@ Very light: food is what is lacking.
 
 She who nurses is told of the milk; pregnancy and people under 18 are refused.
 
-  $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 4 | grep -A3 'milk'
+  $ python3 $TESTS/support/recent_log.py $TESTS/logs/track/sixty-days.csv | refuel track - --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 4 | grep -A3 'milk'
   The energy of the milk is in the expenditure. After a birth water changes the weight as
   well, in ways that nothing here knows: midwife or doctor advise about weight.
   The expenditure is on the scale of the log: who writes down a tenth too little is told

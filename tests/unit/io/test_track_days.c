@@ -27,7 +27,7 @@ Test(track_days, runs_without_a_distance_count)
     add(&book, RF_LOG_OF_RUN, 0, 10000, 3600);
     add(&book, RF_LOG_OF_RUN, 7, NAN, 1800);
     add(&book, RF_LOG_OF_RUN, 27, 10000, 3600);
-    cr_assert(eq(int, (int)rf_track_days_of(&book, &days, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_track_days_of(&book, RF_LOG_NO_DAY, &days, NULL), REFUEL_OK));
     cr_expect(days.days == DAYS && days.runs == 3);
     cr_expect(epsilon_eq(dbl, days.speed_km_h, 10, 1e-12));
     cr_expect(epsilon_eq(dbl, days.km_week, 25.0 / DAYS * 7, 1e-12));
@@ -46,7 +46,7 @@ Test(track_days, a_day_of_an_unknown_run_is_not_known)
     uint8_t complete[DAYS];
     for (int i = 0; i < DAYS; i++) add(&book, RF_LOG_OF_WEIGHT, i, NAN, NAN);
     for (int i = 0; i < DAYS; i += 9) add(&book, RF_LOG_OF_RUN, i, i == 9 ? NAN : 10000, i == 9 ? 1800 : NAN);
-    cr_assert(eq(int, (int)rf_track_days_of(&book, &days, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_track_days_of(&book, RF_LOG_NO_DAY, &days, NULL), REFUEL_OK));
     rf_track_days_put(&book, &days, weight_kg, intake_kcal_d, complete, run_km);
     cr_expect(isnan(days.speed_km_h) && isnan(run_km[9]) && run_km[10] == 0);
     cr_expect(epsilon_eq(dbl, days.km_week, 30.0 / DAYS * 7, 1e-12));
