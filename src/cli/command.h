@@ -23,6 +23,7 @@ typedef struct cli_column {
     bool optional; /* may be left out */
     bool or_zero;  /* 0 is allowed as well, although it is below low */
     bool text;     /* it takes a text, no number */
+    bool truth;    /* and true or false */
 } cli_column;
 
 /* Rows that a request may have besides its inputs. */

@@ -89,7 +89,10 @@ static void put_rows(const cli_rows *rows)
     printf("{ ");
     for (int i = 0; i < rows->columns; i++) {
         const cli_column column = rows->column(i);
-        printf("%s%s%s: %s%s", i ? "; " : "", column.key, column.optional ? "?" : "", column.text ? "string" : "number",
+        printf("%s%s%s: %s%s", i ? "; " : "", column.key, column.optional ? "?" : "",
+               column.truth  ? "string | boolean"
+               : column.text ? "string"
+                             : "number",
                column.optional && rows->open ? " | null" : "");
     }
     printf(" }[]%s", rows->text ? " | string" : "");

@@ -255,7 +255,11 @@ static void put_column(rf_json_writer *w, cli_column column)
 {
     rf_json_open_object(w, column.key);
     put_about(w, column.help, column.unit);
-    put_type(w, column.text ? "string" : column.whole ? "integer" : "number", column.optional);
+    const char *type = column.text ? "string" : column.whole ? "integer" : "number";
+    if (column.truth)
+        put_types(w, type, "boolean", !column.optional);
+    else
+        put_type(w, type, column.optional);
     if (!column.text) put_least_and_most(w, column.low, column.high, column.or_zero);
     rf_json_close(w);
 }

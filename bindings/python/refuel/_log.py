@@ -8,6 +8,8 @@ from refuel import _arrays, _errors, _generated, _inputs
 
 _COLUMNS = ("date", "distance_km", "duration_min", "rpe", "heart_rate_bpm")  # of a log that was read
 
+_GZIP = b"\x1f\x8b"
+
 
 def _fail(what: str) -> "_errors.TypeError":
     return _errors.TypeError(f"log: {what}", field="log", path="log")
@@ -20,6 +22,8 @@ def _cell(name: str, value: Any) -> "str | float | None":
     if isinstance(value, datetime.timedelta):
         return f"{value.total_seconds()}s"
     cell = _inputs.plain("log", value)
+    if isinstance(cell, bool) and name == "complete":
+        return "yes" if cell else "no"
     if isinstance(cell, bool):
         raise _fail(f"{name} takes a number or a text")
     return cell
@@ -37,6 +41,16 @@ def _runs(log: _generated.Log) -> "list[dict[str, str | float | None]]":
     return [dict(zip(_COLUMNS, row)) for row in zip(*(columns[name] for name in _COLUMNS))]
 
 
+def _file(path: str) -> str:
+    """The text of a file. FIT and packed files are no text: the command line reads them."""
+    with open(path, "rb") as file:
+        content = file.read()
+    if b"\0" in content or content.startswith(_GZIP):
+        raise _errors.FileError(f"log: {path} is no text: refuel import {path} -o log.csv makes a log of a file of a watch or one that is "
+                                "packed", field="log", path="log")
+    return _inputs.whole_text("log", content.decode("utf-8-sig", errors="replace"))
+
+
 def rows(log: Any) -> "str | list[dict[str, str | float | None]]":
     """The text of a file, or rows: dicts, a pandas.DataFrame or a log that was read."""
     if isinstance(log, _generated.Log):
@@ -46,8 +60,7 @@ def rows(log: Any) -> "str | list[dict[str, str | float | None]]":
     if isinstance(log, str) and "\n" in log:
         return _inputs.whole_text("log", log)
     if isinstance(log, (str, os.PathLike)):
-        with open(_inputs.whole_text("log", os.fspath(log)), encoding="utf-8-sig", errors="replace", newline="") as file:
-            return _inputs.whole_text("log", file.read())
+        return _file(_inputs.whole_text("log", os.fspath(log)))
     if isinstance(log, (bytes, Mapping)) or not isinstance(log, Iterable):
         raise _fail("it takes the path of a text file, its text, or rows as dicts or a DataFrame")
     return [_row(number, row) for number, row in enumerate(log, 1)]

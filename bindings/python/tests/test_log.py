@@ -1,11 +1,17 @@
 """What plan, check and project take from a log: a path, a text, rows."""
+import gzip
 import json
 import pathlib
+import sys
 
 import pytest
 import refuel
 
-LOG = pathlib.Path(__file__).parents[3] / "tests" / "logs" / "track" / "sixty-days.csv"
+TESTS = pathlib.Path(__file__).parents[3] / "tests"
+sys.path.insert(0, str(TESTS / "support"))
+from recent_log import recent  # noqa: E402
+
+LOG = TESTS / "logs" / "track" / "sixty-days.csv"
 WHO = {"sex": "female", "age": 34, "height": "168cm"}
 
 
@@ -86,7 +92,8 @@ def test_gates_bind():
 
 def test_a_nursing_mother_has_the_milk_once():
     nursing = {"life_stage": "lactating", "months_since_birth": 3, "nursing": "full"}
-    answer = refuel.plan(**WHO, **nursing, log=LOG)
+    assert taken(refuel.plan(**WHO, **nursing, log=LOG))["expenditure"].state == "not-taken"  # days before the birth
+    answer = refuel.plan(**WHO, **nursing, log=recent(LOG.read_text(encoding="utf-8")))
     assert answer.energy.reproduction_kcal_d == 500
     assert answer.energy.total_kcal_d == pytest.approx(taken(answer)["expenditure"].value + 500)
 
@@ -110,3 +117,21 @@ def test_others_take_none():
         refuel.needs(**WHO, log=LOG)
     with pytest.raises(TypeError):
         refuel.plan_batch(sex="female", age_y=[34], height_cm=[168], weight_kg=[60], log=LOG)
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path):
+    packed = tmp_path / "base.csv.gz"
+    packed.write_bytes(gzip.compress(LOG.read_bytes()))
+    watch = tmp_path / "run.fit"
+    watch.write_bytes(b"\x0e\x10\x00\x00\x00\x00\x00\x00.FIT")
+    for path in (packed, watch):
+        with pytest.raises(refuel.FileError, match="refuel import") as told:
+            refuel.plan(**WHO, log=path)
+        assert told.value.field == "log"
+
+
+def test_a_day_is_complete_as_a_truth_too():
+    rows = [{"date": f"2026-03-{day:02}", "weight_kg": 60, "intake_kcal": 2000, "complete": day % 2 == 0} for day in range(1, 29)]
+    words = [{**row, "complete": "yes" if row["complete"] else "no"} for row in rows]
+    assert refuel.check(**WHO, log=rows) == refuel.check(**WHO, log=words)
+    assert refuel.check(**WHO, log=rows) != refuel.check(**WHO, log=[{**row, "complete": True} for row in rows])
