@@ -179,7 +179,7 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     it->withholds = known && rf_withholds(&it->given.request);
     it->given.request.expenditure_kcal_d = it->given.request.expenditure_sd_kcal_d = NAN;
     rf_from_log_take_body(it, use, &week, known, texts);
-    if (use->eats) rf_from_log_take_food(it, gives_food(own, use));
+    if (use->eats) rf_from_log_take_food(it, known, gives_food(own, use));
     join(it, use, own, texts);
     if (!read_request(texts, &request)) return;
     if (texts[REFUEL_INPUT_DISTANCE].from != from_name) rf_from_log_move_running(it, &week, &request);

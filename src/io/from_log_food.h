@@ -4,7 +4,8 @@
 
 #include "io/from_log_list.h"
 
-/* given: the request says by itself what is eaten. */
-void rf_from_log_take_food(rf_from_log *it, bool given);
+/* Looks at the days of food, by what the person spends at rest, and takes what is eaten. known: given.request holds that
+   person. given: the request says by itself what is eaten. */
+void rf_from_log_take_food(rf_from_log *it, bool known, bool given);
 
 #endif

@@ -8,6 +8,7 @@ typedef struct rf_merge {
     rf_log_entry *entry; /* all that were read; afterwards the log, in the order of its days */
     size_t entries;
     double resting_kcal; /* of the person; NaN: not known */
+    bool judges_later;   /* the days of food are looked at by rf_merge_judge, when the person is known */
     /* Is told what the files disagree about, and what is doubtful: the entry that counts, and the one that does not, NULL where
        there is none. May be NULL. */
     void (*tell)(void *context, rf_log_warning what, const rf_log_entry *kept, const rf_log_entry *other);

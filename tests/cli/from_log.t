@@ -300,6 +300,73 @@ Who says that a day was complete is believed.
   You eat 1,961 kcal a day and spend about 2,456: 495 kcal short, give or take 370.
     intake        1,961 kcal a day  mean of 14 days, DAY to DAY
 
+Half of the resting energy of the person tells whether a day is small, and not 800 kcal where the person is known.
+
+  $ cd $HOME && cat > eaten.py << 'END'
+  > import datetime, sys
+  > print('date,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g')
+  > kcal = [int(it) for it in sys.argv[1].split(',')]
+  > for i in range(14, 0, -1):
+  >     day = kcal[i % len(kcal)]
+  >     print(datetime.date.today() - datetime.timedelta(i), 62, day, day // 8, day // 25, day // 28, sep=',')
+  > END
+
+  $ cd $HOME && cat > check.sh << 'END'
+  > python3 eaten.py $1 > eaten.csv; shift
+  > refuel check --sex female --age 34 --height 168cm --log eaten.csv "$@" 2>&1 | sed 's/20[0-9-]* to 20[0-9-]*/DAY to DAY/'
+  > END
+
+  $ cd $HOME && sh check.sh 700 | sed -n '1p;/^  intake/,/^  carb/p;/very low/,/hands/p'
+  Not enough: about 1,442 kcal a day short; little carbohydrate; too little protein, and
+    intake        700 kcal a day    mean of 14 days, DAY to DAY
+    carbohydrate  87 g a day        the same days
+    risk    very low energy
+            an intake under 800 kcal a day belongs in medical hands
+
+Where all days together are of very little energy, the larger ones do not hide it: all count, and the gate binds.
+
+  $ cd $HOME && sh check.sh 900,500,550 | sed -n '1,2p;/^  intake/,/^  carb/p;/^verdict/,/deficit/p;/  verdict/,/judge/p'
+  Not enough: about 1,503 kcal a day short.
+  You eat 632 kcal a day and spend about 2,135, as far as that is known.
+    intake        632 kcal a day    mean of all 14 days, DAY to DAY; 10 of
+                                    them probably lack food: 900 kcal without these
+    carbohydrate  78 g a day        the same days
+  verdict   rule                           you                          ok
+    risk    very low energy
+            an intake under 800 kcal a day belongs in medical hands
+    ok      weight for height              21.81 kg/m2                  18.5 or more
+    ok      energy added up                613 kcal/d                   569 to 695
+    ok      shares of the energy
+    unknown reported intake, energy floor, rate of loss, energy availability, carbohydrate
+            for the training, carbohydrate minimum, protein, fat, fibre, protein in a
+            deficit
+
+  $ cd $HOME && sh check.sh 600,500 --goal -0.25kg/week | sed -n '1,2p;/^  intake/,/^  carb/p;/very low/,/hands/p'
+  Not enough: about 1,592 kcal a day short.
+  You eat 550 kcal a day and spend about 2,142, as far as that is known.
+    intake        550 kcal a day    mean of all 14 days, DAY to DAY; all of
+                                    them probably lack food
+    carbohydrate  68 g a day        the same days
+    risk    very low energy
+            an intake under 800 kcal a day belongs in medical hands
+
+  $ cd $HOME && sh check.sh 2400,640,650,660,600 | sed -n '1,2p;/^  intake/,/^  carb/p;/very low/,/hands/p'
+  Whether the energy is enough cannot be said.
+  You eat 2,400 kcal a day and spend about 2,143, as far as that is known.
+    intake        2,400 kcal a day  mean of 2 of 14 days, DAY to DAY; the
+                                    other 12 probably lack food: 889 kcal if all 14 were
+                                    complete
+    carbohydrate  300 g a day       the same days
+
+No day that looks complete, of what is not very little: nobody knows what is eaten. A mean that cannot be judged refers as well.
+
+  $ cd $HOME && sed 's/$/,no/; 1s/no/complete/' lack.csv > no.csv; refuel check --sex female --age 34 --height 168cm --log no.csv
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: no day of its last two weeks looks complete: if so little is eaten, say that they are (complete: yes))
+  [2]
+
+  $ cd $HOME && sh check.sh 60
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: the mean of its days is too little to be judged: who eats so little should talk with a physician or dietitian)
+
 Several files; an array has no log by a flag, but each of its members may have one.
 
   $ cd $HOME && cut -d, -f1,2 $TESTS/logs/track/sixty-days.csv > w.csv && cut -d, -f1,3- $TESTS/logs/track/sixty-days.csv > f.csv
