@@ -129,10 +129,20 @@ static refuel_status look_over(rf_from_log *it, refuel_error *err)
                    "there is no weight, no run and no food in it that could be read; refuel import FILE tells why");
 }
 
+/* Whether the request says by itself what is eaten: by the energy, or by the three that it is made of. Shares of the energy are
+   those of the energy of the log. texts have the weight, which an amount for each kg needs. */
 static bool gives_food(const rf_field_text texts[RF_REQUEST_ROWS], const rf_from_log_use *use)
 {
-    const rf_field_text *energy = &texts[REFUEL_INPUT_INTAKE];
-    return energy->called && energy->source > use->profile;
+    rf_field_text own[RF_REQUEST_ROWS];
+    refuel_request request;
+    memcpy(own, texts, sizeof own);
+    for (int i = 1; i < RF_REQUEST_ROWS; i++)
+        if (rf_from_log_is_food(i) && own[i].source <= use->profile) own[i] = (rf_field_text){.text = NULL};
+    if (own[REFUEL_INPUT_INTAKE].called) return true;
+    read_request(own, &request);
+    const double *eaten = request.eaten;
+    return !isnan(eaten[REFUEL_NUTRIENT_CARBOHYDRATE]) && !isnan(eaten[REFUEL_NUTRIENT_PROTEIN]) &&
+           !isnan(eaten[REFUEL_NUTRIENT_FAT]);
 }
 
 /* Where the log comes in place of the profile. */
@@ -179,7 +189,7 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     it->withholds = known && rf_withholds(&it->given.request);
     it->given.request.expenditure_kcal_d = it->given.request.expenditure_sd_kcal_d = NAN;
     rf_from_log_take_body(it, use, &week, known, texts);
-    if (use->eats) rf_from_log_take_food(it, known, gives_food(own, use));
+    if (use->eats) rf_from_log_take_food(it, known, gives_food(texts, use));
     join(it, use, own, texts);
     if (!read_request(texts, &request)) return;
     if (texts[REFUEL_INPUT_DISTANCE].from != from_name) rf_from_log_move_running(it, &week, &request);

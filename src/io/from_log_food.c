@@ -16,6 +16,13 @@ static const struct {
              {REFUEL_INPUT_FIBRE, REFUEL_NUTRIENT_FIBRE},
              {REFUEL_INPUT_ALCOHOL, REFUEL_NUTRIENT_ALCOHOL}};
 
+bool rf_from_log_is_food(int input)
+{
+    bool is = input == REFUEL_INPUT_INTAKE;
+    for (size_t i = 0; i < sizeof foods / sizeof *foods; i++) is |= input == foods[i].input;
+    return is;
+}
+
 /* Where all days together are of very little energy, somebody may well eat so little: the larger ones alone would hide it from the
    gate on that, so all count, and the gate binds on the side of care. */
 static void choose_days(rf_log_eaten *eaten, double milk_kcal_d)

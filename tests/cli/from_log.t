@@ -367,6 +367,36 @@ No day that looks complete, of what is not very little: nobody knows what is eat
   $ cd $HOME && sh check.sh 60
   refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: the mean of its days is too little to be judged: who eats so little should talk with a physician or dietitian)
 
+Carbohydrate, protein and fat that are typed are an energy by themselves, and that of the log is not put beside them; some of them, or shares, go with
+the energy of the log.
+
+  $ cd $HOME && sh check.sh 2300 --carbohydrate 150g --fat 40g --protein 80g | sed -n '2p;/^  intake/,/^$/{/./p}'
+  You eat 1,280 kcal a day and spend about 2,143: 863 kcal short, give or take 360.
+    intake        as given          not the log's 2,300 kcal a day: mean of 14 days,
+                                    DAY to DAY
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --weight 62kg --carbohydrate 150g --fat 40g --protein 80g | sed -n '2p'
+  You eat 1,280 kcal a day and spend about 2,142: 862 kcal short, give or take 360.
+
+  $ cd $HOME && echo '{"intake": {"carbohydrate": "150g", "fat": "40g", "protein": "1.2g/kg"}}' | sh check.sh 2300 --input - | sed -n '2p;/^  intake/,/^$/{/./p}'
+  You eat 1,258 kcal a day and spend about 2,143: 885 kcal short, give or take 360.
+    intake        as given          not the log's 2,300 kcal a day: mean of 14 days,
+                                    DAY to DAY
+
+  $ cd $HOME && sh check.sh 2300 --fat 40g --protein 80g | sed -n '2p;/^  intake/,/^$/{/./p}'
+  You eat 2,300 kcal a day and spend about 2,143: 157 kcal over, give or take 360.
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY
+    carbohydrate  287 g a day       the same days
+    protein       as given          not the log's 92 g a day: the same days
+    fat           as given          not the log's 82 g a day: the same days
+
+  $ cd $HOME && sh check.sh 2300 --carbohydrate 50% --fat 30% --protein 20% | sed -n '2p;/^  intake/,/^$/{/./p}'
+  You eat 2,300 kcal a day and spend about 2,142: 158 kcal over, give or take 360.
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY
+    carbohydrate  as given          not the log's 287 g a day: the same days
+    protein       as given          not the log's 92 g a day: the same days
+    fat           as given          not the log's 82 g a day: the same days
+
 Several files; an array has no log by a flag, but each of its members may have one.
 
   $ cd $HOME && cut -d, -f1,2 $TESTS/logs/track/sixty-days.csv > w.csv && cut -d, -f1,3- $TESTS/logs/track/sixty-days.csv > f.csv
