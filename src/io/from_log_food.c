@@ -87,6 +87,12 @@ static bool is_taken(int input, double value)
     return rf_field_allows(&rf_request_fields[input].info, value);
 }
 
+static void tell_few(rf_from_log *it, int input, int days, int all)
+{
+    rf_taken_not(it, input, "");
+    rf_taken_how(&it->taken[it->count - 1], "only %d of these %d days %s it", days, all, days == 1 ? "tells" : "tell");
+}
+
 static void take_others(rf_from_log *it)
 {
     const rf_log_eaten *eaten = &it->eaten;
@@ -94,6 +100,7 @@ static void take_others(rf_from_log *it)
     for (size_t i = 0; i < sizeof foods / sizeof *foods; i++) {
         int n = foods[i].nutrient, days = eaten->by_all ? eaten->days_of_all[n] : eaten->days[n];
         double value = rf_log_eaten_mean(eaten, n);
+        if (isnan(value) && days > 0) tell_few(it, foods[i].input, days, all);
         if (!is_taken(foods[i].input, value)) continue;
         rf_taken *food = rf_taken_add(it, foods[i].input, value);
         rf_taken_days(food, (double)eaten->first, (double)eaten->last, days);

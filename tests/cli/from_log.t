@@ -370,7 +370,7 @@ No day that looks complete, of what is not very little: nobody knows what is eat
 Carbohydrate, protein and fat that are typed are an energy by themselves, and that of the log is not put beside them; some of them, or shares, go with
 the energy of the log.
 
-  $ cd $HOME && sh check.sh 2300 --carbohydrate 150g --fat 40g --protein 80g | sed -n '2p;/^  intake/,/^$/{/./p}'
+  $ cd $HOME && sh check.sh 2300 --carbohydrate 150g --fat 40g --protein 80g | sed -n '2p;/^  intake/,/^$/{/./p;}'
   You eat 1,280 kcal a day and spend about 2,143: 863 kcal short, give or take 360.
     intake        as given          not the log's 2,300 kcal a day: mean of 14 days,
                                     DAY to DAY
@@ -378,24 +378,66 @@ the energy of the log.
   $ cd $HOME && refuel check --sex female --age 34 --height 168cm --weight 62kg --carbohydrate 150g --fat 40g --protein 80g | sed -n '2p'
   You eat 1,280 kcal a day and spend about 2,142: 862 kcal short, give or take 360.
 
-  $ cd $HOME && echo '{"intake": {"carbohydrate": "150g", "fat": "40g", "protein": "1.2g/kg"}}' | sh check.sh 2300 --input - | sed -n '2p;/^  intake/,/^$/{/./p}'
+  $ cd $HOME && echo '{"intake": {"carbohydrate": "150g", "fat": "40g", "protein": "1.2g/kg"}}' | sh check.sh 2300 --input - | sed -n '2p;/^  intake/,/^$/{/./p;}'
   You eat 1,258 kcal a day and spend about 2,143: 885 kcal short, give or take 360.
     intake        as given          not the log's 2,300 kcal a day: mean of 14 days,
                                     DAY to DAY
 
-  $ cd $HOME && sh check.sh 2300 --fat 40g --protein 80g | sed -n '2p;/^  intake/,/^$/{/./p}'
+  $ cd $HOME && sh check.sh 2300 --fat 40g --protein 80g | sed -n '2p;/^  intake/,/^$/{/./p;}'
   You eat 2,300 kcal a day and spend about 2,143: 157 kcal over, give or take 360.
     intake        2,300 kcal a day  mean of 14 days, DAY to DAY
     carbohydrate  287 g a day       the same days
     protein       as given          not the log's 92 g a day: the same days
     fat           as given          not the log's 82 g a day: the same days
 
-  $ cd $HOME && sh check.sh 2300 --carbohydrate 50% --fat 30% --protein 20% | sed -n '2p;/^  intake/,/^$/{/./p}'
+  $ cd $HOME && sh check.sh 2300 --carbohydrate 50% --fat 30% --protein 20% | sed -n '2p;/^  intake/,/^$/{/./p;}'
   You eat 2,300 kcal a day and spend about 2,142: 158 kcal over, give or take 360.
     intake        2,300 kcal a day  mean of 14 days, DAY to DAY
     carbohydrate  as given          not the log's 287 g a day: the same days
     protein       as given          not the log's 92 g a day: the same days
     fat           as given          not the log's 82 g a day: the same days
+
+Where the log tells the energy, the food of the profile is left out, also what the log does not tell.
+
+  $ cd $HOME && refuel me --sex female --age 34 --height 168cm --intake 1900kcal --carbohydrate 250g --fibre 12g --alcohol 5g > /dev/null
+
+  $ cd $HOME && sh check.sh 2300 --me --json > with.json; python3 -c "
+  > import json
+  > a = json.load(open('with.json'))
+  > print({k: v for k, v in a['eaten'].items() if v is not None and k != 'balance_kcal_d'})
+  > print(*[it['message'] for it in a['from_log'] if it['input'].startswith('intake')], sep='\\n')"
+  {'energy_kcal_d': 2300, 'carbohydrate_g_d': 287, 'protein_g_d': 92, 'fat_g_d': 82, 'days': 14}
+  intake 2,300 kcal a day: from the log, mean of 14 days, DAY to DAY; not that of the profile
+  carbohydrate 287 g a day: from the log, the same days; not that of the profile
+  protein 92 g a day: from the log, the same days
+  fat 82 g a day: from the log, the same days
+  fibre: not from the log: it has none; that of the profile is not of the food whose energy the log has
+  alcohol: not from the log: it has none; that of the profile is not of the food whose energy the log has
+
+  $ cd $HOME && sh check.sh 2300 --me --fibre 20g | sed -n '/^  intake/,/^$/{/./p;}'
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY; not that of
+                                    the profile
+    carbohydrate  287 g a day       the same days; not that of the profile
+    protein       92 g a day        the same days
+    fat           82 g a day        the same days
+    alcohol       not taken         it has none; that of the profile is not of the food
+                                    whose energy the log has
+
+  $ cd $HOME && refuel me --forget > /dev/null
+
+One day of food, and a nutrient that few days tell.
+
+  $ cd $HOME && python3 eaten.py 2300 | sed -n '1p;$p' > one.csv; refuel check --sex female --age 34 --height 168cm --log one.csv | sed 's/20[0-9]*-[0-9-]*/DAY/' | sed -n '/^  intake/,/^$/{/./p;}'
+    intake        2,300 kcal a day  1 day, DAY
+    carbohydrate  287 g a day       the same day
+    protein       92 g a day        the same day
+    fat           82 g a day        the same day
+
+  $ cd $HOME && python3 eaten.py 2300 | awk -F, -v OFS=, 'NR > 6 {$5 = ""} {print}' > few.csv; refuel check --sex female --age 34 --height 168cm --log few.csv | sed 's/20[0-9]*-[0-9-]*/DAY/g' | sed -n '/^  intake/,/^$/{/./p;}'
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY
+    carbohydrate  287 g a day       the same days
+    protein       not taken         only 5 of these 14 days tell it
+    fat           82 g a day        the same days
 
 Several files; an array has no log by a flag, but each of its members may have one.
 
