@@ -95,5 +95,6 @@ void rf_from_log_notes(const rf_from_log *it, void (*line)(void *context, const 
         line(context,
              "More than a third of the days of food are probably not complete: what hangs on them is not judged. "
              "Days on which little is eaten look the same: say of those that they are complete.");
-    for (size_t i = 0; i < it->given.book.files; i++) rf_log_tell_unread(&it->given.book.file[i], line, context);
+    for (size_t i = 0; i < it->given.book.files; i++)
+        rf_log_tell_unread(&it->given.book.file[i], it->withholds, line, context);
 }

@@ -199,6 +199,33 @@ Beside answers about eating no amount of food is told, and no weight.
   > print([(it['input'], it['value'], it['sd']) for it in a['from_log'] if it['value'] is not None], 'kcal' in json.dumps(a['from_log']).replace('kcal/d', ''))"
   [('running.distance', 46, None), ('running.speed', 10.454545454545453, None)] False
 
+Nor is told what stands in a cell that cannot be read, only where it is; so it is for track.
+
+  $ cd $HOME && sed '/^date/s/$/,hips 96cm/; 5s/,[0-9.]*/,61.2x/' $TESTS/logs/track/sixty-days.csv > cell.csv; grep date cell.csv; sed -n 5p cell.csv
+  date,weight_kg,intake_kcal,distance_km,duration,hips 96cm
+  2026-03-04,61.2x,2823,12,1:09:00
+
+  $ cd $HOME && for how in '' --json '--html -' --explain; do refuel check --sex female --age 34 --height 168cm --scoff 3 --log cell.csv $how | tr '\n' ' ' | grep -E -c '61[.]2x|hips'; done; true
+  0
+  0
+  0
+  0
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --scoff 3 --log cell.csv | grep -E -A2 'row or'
+  Note: 1 row or cell of cell.csv could not be read and does not count, as cell.csv:5:
+        weight_kg.
+  Note: cell.csv: columns that are not known were not read.
+
+  $ cd $HOME && refuel track cell.csv --sex female --age 34 --height 168cm --scoff 3 | grep -A2 'row or'
+  1 row or cell of cell.csv could not be read and does not count, as cell.csv:5:
+  weight_kg.
+  cell.csv: columns that are not known were not read.
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log cell.csv | grep -E -A2 'row or'
+  Note: 1 row or cell of cell.csv could not be read and does not count, as cell.csv:5:
+        weight_kg: "61.2x" is no weight; expected 61.4kg, or name the column weight_kg.
+  Note: cell.csv: columns that are not known were not read: hips 96cm.
+
 Too little to learn from: the words of track, and the equations.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/ten-days.csv | sed -n '1,7p;/  total/p'
