@@ -174,6 +174,7 @@ static void count(void *context, rf_log_warning what, const rf_log_entry *kept, 
 {
     rf_track_given *given = context;
     (void)other;
+    if (kept->of != RF_LOG_OF_NIGHT) given->marked[what]++;
     if (what != RF_LOG_WARNING_OUTLIER) return;
     if (given->outliers < RF_TRACK_ODD_MAX) given->odd[given->outliers] = (rf_track_odd){kept->day, kept->weight_kg};
     given->outliers++;
@@ -202,6 +203,7 @@ refuel_status rf_track_merge(rf_track_given *given, refuel_error *err)
                       .context = given};
     rf_merge_entries(&merge);
     book->entries = merge.entries;
+    given->second_weights = merge.second_weights;
     given->merged = true;
     return REFUEL_OK;
 }

@@ -20,6 +20,8 @@ typedef struct rf_track_given {
     rf_log_book book;
     size_t outliers;                    /* weighings that are probably somebody else's, and left out */
     rf_track_odd odd[RF_TRACK_ODD_MAX]; /* the first of them */
+    size_t marked[RF_LOG_WARNING_END];  /* by merging, without nights */
+    size_t second_weights;              /* that do not count, since another one of their day does */
     bool merged, judged;
 } rf_track_given;
 

@@ -43,7 +43,7 @@ void rf_merge_entries(rf_merge *it)
         [RF_LOG_OF_NIGHT] = rf_merge_nights,
     };
     size_t all = keep_dated(it->entry, it->entries), kept = 0;
-    it->duplicates = it->conflicts = 0;
+    it->duplicates = it->conflicts = it->second_weights = 0;
     it->zone_s = NAN;
     rf_entries_sort(it->entry, all);
     for (size_t from = 0, to; from < all; from = to) {

@@ -465,6 +465,7 @@ One day of food, and a nutrient that few days tell.
     carbohydrate  287 g a day       the same days
     protein       not taken         only 5 of these 14 days tell it
     fat           82 g a day        the same days
+  Note: 9 days of food: a nutrient is not known for enough of the energy (macros-missing).
 
 Several files; an array has no log by a flag, but each of its members may have one.
 
@@ -507,6 +508,49 @@ What of a file was not read is told, and what stands before its end is kept.
         may not hold now.
   Note: 3 rows or cells of withings.csv could not be read and do not count, as
         withings.csv:5: Weight (lb): "heavy" is no number.
+
+So is what was left out where files were merged, in the words of import.
+
+  $ cd $HOME && python3 -c "
+  > import datetime
+  > print('date,time,weight_kg,intake_kcal,protein_g,distance_km,duration')
+  > for i in range(14, 0, -1):
+  >     day = datetime.date.today() - datetime.timedelta(i)
+  >     print(day, '06:30', 80 if i == 4 else 62, 2300, '', 10, '55:00', sep=',')
+  >     if i < 3: print(day, '20:00', 63, 2300 if i == 1 else 300, 20, '', '', sep=',')" > twice.csv
+
+  $ cd $HOME && sed '2,5s/,10,/,11,/; 2,3s/2300/1700/' twice.csv | cut -d, -f1,2,4- | head -5 > other.csv
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log twice.csv --log other.csv | grep -E -A1 '^Note: [0-9]+ (run|weight|day|second)'
+  Note: 4 runs: files disagree (conflict).
+  Note: 1 weight: far from the weights around it: probably somebody else; not used
+        (outlier).
+  Note: 3 days of food: written twice: counted once (repeated).
+  Note: 1 day of food: a nutrient is not known for enough of the energy (macros-missing).
+  Note: 2 second weights of a day were not used: the first of the morning counts.
+  
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log twice.csv --json | python3 -c "
+  > import json, sys
+  > print(*json.load(sys.stdin)['log_notes'], sep='\\n')"
+  1 weight: far from the weights around it: probably somebody else; not used (outlier).
+  1 day of food: written twice: counted once (repeated).
+  2 second weights of a day were not used: the first of the morning counts.
+
+  $ cd $HOME && refuel import twice.csv other.csv 2>&1 > /dev/null | sed 's/20[0-9]*-[0-9-]*/DAY/g'
+  twice.csv: a table with dates: 14 runs, 16 weights, 14 days of food
+    1 macros-missing: a nutrient is not known for enough of the energy (line 14)
+    1 repeated: written twice: counted once (line 16)
+  other.csv: a table with dates: 4 runs, 4 days of food
+  The log: 14 days, 14 runs, 13 weights, 14 days of food
+    8 entries were also in another file and counted once
+    DAY: 10 km in twice.csv, 11 km in other.csv; the first counts (conflict)
+    DAY: 10 km in twice.csv, 11 km in other.csv; the first counts (conflict)
+    DAY: 10 km in twice.csv, 11 km in other.csv; the first counts (conflict)
+    DAY: 10 km in twice.csv, 11 km in other.csv; the first counts (conflict)
+    DAY: 2,300 kcal in twice.csv, 1,700 kcal in other.csv; the first counts (repeated)
+    DAY: 2,300 kcal in twice.csv, 1,700 kcal in other.csv; the first counts (repeated)
+    DAY: 80 kg in twice.csv: far from the weights around it: probably somebody else; not used (outlier)
 
 The steps of an explanation begin with it, and so does a page.
 
