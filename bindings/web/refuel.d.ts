@@ -382,7 +382,7 @@ export interface PlanRequest {
     loading_time_h?: number | null;
   } | null;
   /** weights, intakes and runs by day, in any order: what the request does not give is taken from them */
-  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
+  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | boolean | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
 }
 
 export interface Micronutrients {
@@ -974,7 +974,7 @@ export interface CheckRequest {
     loading_time_h?: number | null;
   } | null;
   /** weights, intakes and runs by day, in any order: what the request does not give is taken from them */
-  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
+  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | boolean | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
 }
 
 /** The request of project. */
@@ -1389,7 +1389,7 @@ export interface ProjectRequest {
   /** intake and running by day; each row holds from its day on */
   schedule?: { day: number; intake_kcal_d: number; run_km_week?: number }[] | null;
   /** weights, intakes and runs by day, in any order: what the request does not give is taken from them */
-  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
+  log?: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | boolean | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string | null;
 }
 
 /** The request of run. */
@@ -2213,7 +2213,7 @@ export interface TrackRequest {
     loading_time_h?: number | null;
   } | null;
   /** weights, intakes and runs by day, in any order */
-  log: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string;
+  log: { date: string; weight_kg?: number | null; intake_kcal?: number | null; complete?: string | boolean | null; distance_km?: number | null; duration?: string | null; time?: string | null; carbohydrate_g?: number | null; protein_g?: number | null; fat_g?: number | null; fibre_g?: number | null }[] | string;
 }
 
 /** The request of needs. */

@@ -17,6 +17,8 @@
 
 #define OTHER_BODY 0.08 /* of the weight: more is somebody else's, as in training/merge_body.c */
 
+#define OTHER_FOOD "is not of the food whose energy the log has"
+
 static const char from_name[] = "the log"; /* in messages; texts that have it are those of a log */
 
 const rf_from_log_use rf_from_log_alone = {.profile = -1, .source = -1};
@@ -31,15 +33,23 @@ static void put_number(rf_field_text *texts, const rf_from_log_use *use, int inp
                                    .tried = true};
 }
 
-/* The profile below, the log on it, and all else on top. */
+static bool tells_energy(const rf_from_log *it)
+{
+    const rf_taken *eaten = rf_from_log_of(it, REFUEL_INPUT_INTAKE);
+    return eaten && eaten->state == RF_TAKEN_YES;
+}
+
+/* The profile below, the log on it, and all else on top. Where the log tells the energy that is eaten, the food of the profile is
+   of another meal: no nutrient is taken beside the energy of another source. */
 static void join(const rf_from_log *it, const rf_from_log_use *use, const rf_field_text own[RF_REQUEST_ROWS],
                  rf_field_text out[RF_REQUEST_ROWS])
 {
     rf_field_text log[RF_REQUEST_ROWS] = {{.text = NULL}}, above[RF_REQUEST_ROWS] = {{.text = NULL}};
     rf_errors told_already = rf_errors_one(NULL);
+    bool eats = tells_energy(it);
     for (int i = 1; i < RF_REQUEST_ROWS; i++) {
         bool below = own[i].source <= use->profile;
-        out[i] = below ? own[i] : (rf_field_text){.text = NULL};
+        out[i] = below && !(eats && rf_from_log_is_food(i)) ? own[i] : (rf_field_text){.text = NULL};
         if (!below) above[i] = own[i];
     }
     for (size_t i = 0; i < it->count; i++) {
@@ -155,10 +165,20 @@ static refuel_status look_over(rf_from_log *it, refuel_error *err)
                    "there is no weight, no run and no food in it that could be read; refuel import FILE tells why");
 }
 
+/* Whether the request says by itself what is eaten: by the energy, or by the three that it is made of. Shares of the energy are
+   those of the energy of the log. texts have the weight, which an amount for each kg needs. */
 static bool gives_food(const rf_field_text texts[RF_REQUEST_ROWS], const rf_from_log_use *use)
 {
-    const rf_field_text *energy = &texts[REFUEL_INPUT_INTAKE];
-    return energy->called && energy->source > use->profile;
+    rf_field_text own[RF_REQUEST_ROWS];
+    refuel_request request;
+    memcpy(own, texts, sizeof own);
+    for (int i = 1; i < RF_REQUEST_ROWS; i++)
+        if (rf_from_log_is_food(i) && own[i].source <= use->profile) own[i] = (rf_field_text){.text = NULL};
+    if (own[REFUEL_INPUT_INTAKE].called) return true;
+    read_request(own, &request);
+    const double *eaten = request.eaten;
+    return !isnan(eaten[REFUEL_NUTRIENT_CARBOHYDRATE]) && !isnan(eaten[REFUEL_NUTRIENT_PROTEIN]) &&
+           !isnan(eaten[REFUEL_NUTRIENT_FAT]);
 }
 
 /* Where the log comes in place of the profile. */
@@ -171,6 +191,23 @@ static void find_in_profile(rf_from_log *it, const rf_from_log_use *use, const r
         if (taken->state == RF_TAKEN_YES && of_profile->called && of_profile->source <= use->profile)
             taken->in_profile = true;
     }
+}
+
+static void name_left_out(rf_from_log *it, int input)
+{
+    for (size_t i = 0; i < it->count; i++) {
+        if (it->taken[i].input != input) continue;
+        if (it->taken[i].state == RF_TAKEN_NOT) rf_taken_how(&it->taken[i], "; that of the profile " OTHER_FOOD);
+        return;
+    }
+    rf_taken_not(it, input, "it has none; that of the profile " OTHER_FOOD);
+}
+
+/* The food of the profile that is left out, and that the log does not tell. */
+static void find_left_out(rf_from_log *it, const rf_from_log_use *use, const rf_field_text own[RF_REQUEST_ROWS])
+{
+    for (int i = 1; i < RF_REQUEST_ROWS && tells_energy(it); i++)
+        if (rf_from_log_is_food(i) && own[i].called && own[i].source <= use->profile) name_left_out(it, i);
 }
 
 /* What a log that cannot be read would tell is not called missing beside that. */
@@ -208,7 +245,7 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     it->withholds = known && rf_withholds(&it->given.request);
     it->given.request.expenditure_kcal_d = it->given.request.expenditure_sd_kcal_d = NAN;
     rf_from_log_take_body(it, use, &week, &weight, known, texts);
-    if (use->eats) rf_from_log_take_food(it, gives_food(own, use));
+    if (use->eats) rf_from_log_take_food(it, known, gives_food(texts, use));
     join(it, use, own, texts);
     if (!read_request(texts, &request)) return;
     if (texts[REFUEL_INPUT_DISTANCE].from != from_name) rf_from_log_move_running(it, &week, &request);
@@ -217,4 +254,5 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     check_expenditure(it, &request);
     join(it, use, own, texts);
     find_in_profile(it, use, own);
+    find_left_out(it, use, own);
 }

@@ -5,6 +5,7 @@
 
 #define LITTLE 0.3 /* times what is eaten: with so little, and so much, no check of food says the same */
 #define MUCH 3.0
+#define MUCH_OF_LITTLE 10.0 /* of the mean of days that mostly look small */
 
 static bool has(const rf_doubts *doubts, int32_t id)
 {
@@ -25,7 +26,7 @@ static void compare(rf_doubts *doubts, const rf_answer *own, const rf_answer *ot
     }
 }
 
-/* The same person with other food: that of all days, or the known food times a factor. */
+/* The same person with other food: by the other mean, or the known food times a factor. */
 static void try_food(rf_from_log *it, const refuel_request *request, double factor, const rf_answer *own,
                      rf_answer *other)
 {
@@ -36,7 +37,7 @@ static void try_food(rf_from_log *it, const refuel_request *request, double fact
         if (taken->state != RF_TAKEN_YES) continue;
         for (int n = 0; n < REFUEL_NUTRIENT_END; n++)
             if (row->info.offset == offsetof(refuel_request, eaten) + (size_t)n * sizeof *r.eaten)
-                r.eaten[n] = isnan(factor) ? it->eaten.of_all[n] : factor * r.eaten[n];
+                r.eaten[n] = isnan(factor) ? rf_log_eaten_other(&it->eaten, n) : factor * r.eaten[n];
     }
     if (rf_answer_make(RF_ANSWER_CHECK, &r, other, NULL) == REFUEL_OK) compare(&it->doubts, own, other);
 }
@@ -51,7 +52,7 @@ void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
         try_food(it, request, NAN, &answer[0], &answer[1]);
         if (it->eaten.doubtful) {
             try_food(it, request, LITTLE, &answer[0], &answer[1]);
-            try_food(it, request, MUCH, &answer[0], &answer[1]);
+            try_food(it, request, it->eaten.by_all ? MUCH_OF_LITTLE : MUCH, &answer[0], &answer[1]);
         }
     }
     it->doubts.why = it->eaten.doubtful

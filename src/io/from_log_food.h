@@ -4,7 +4,11 @@
 
 #include "io/from_log_list.h"
 
-/* given: the request says by itself what is eaten. */
-void rf_from_log_take_food(rf_from_log *it, bool given);
+/* The energy that is eaten, and what of it a log tells. */
+bool rf_from_log_is_food(int input);
+
+/* Looks at the days of food, by what the person spends at rest, and takes what is eaten. known: given.request holds that
+   person. given: the request says by itself what is eaten. */
+void rf_from_log_take_food(rf_from_log *it, bool known, bool given);
 
 #endif

@@ -77,6 +77,41 @@ void rf_taken_line(const rf_taken *it, char text[RF_TAKEN_LINE])
     }
 }
 
+/* How often merging, or the reading of a file, found it. */
+static size_t count_of(const rf_from_log *it, rf_log_warning what)
+{
+    size_t count = it->given.marked[what];
+    for (size_t i = 0; i < it->given.book.files; i++) count += it->given.book.file[i].warned[what].count;
+    return count;
+}
+
+/* What was left out where files were merged, in the words of import. */
+static void tell_merged(const rf_from_log *it, void (*line)(void *context, const char *text), void *context)
+{
+    static const struct {
+        rf_log_warning what;
+        bool of_food; /* told where food is taken */
+        const char *one, *many;
+    } rows[] = {{RF_LOG_WARNING_CONFLICT, false, "run", "runs"},
+                {RF_LOG_WARNING_OUTLIER, false, "weight", "weights"},
+                {RF_LOG_WARNING_REPEATED, false, "day of food", "days of food"},
+                {RF_LOG_WARNING_MACROS_MISSING, true, "day of food", "days of food"},
+                {RF_LOG_WARNING_MACROS_SHORT, true, "day of food", "days of food"}};
+    char text[RF_TAKEN_LINE];
+    size_t second = it->given.second_weights;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t count = count_of(it, rows[i].what);
+        if (count == 0 || (rows[i].of_food && it->eaten.logged == 0)) continue;
+        snprintf(text, sizeof text, "%zu %s: %s (%s).", count, count == 1 ? rows[i].one : rows[i].many,
+                 rf_log_warning_words[rows[i].what].text, rf_log_warning_words[rows[i].what].word);
+        line(context, text);
+    }
+    if (second == 0) return;
+    snprintf(text, sizeof text, "%zu second %s of a day %s not used: the first of the morning counts.", second,
+             second == 1 ? "weight" : "weights", second == 1 ? "was" : "were");
+    line(context, text);
+}
+
 void rf_from_log_notes(const rf_from_log *it, void (*line)(void *context, const char *text), void *context)
 {
     const rf_taken *spent = rf_from_log_of(it, REFUEL_INPUT_EXPENDITURE);
@@ -95,5 +130,7 @@ void rf_from_log_notes(const rf_from_log *it, void (*line)(void *context, const 
         line(context,
              "More than a third of the days of food are probably not complete: what hangs on them is not judged. "
              "Days on which little is eaten look the same: say of those that they are complete.");
-    for (size_t i = 0; i < it->given.book.files; i++) rf_log_tell_unread(&it->given.book.file[i], line, context);
+    tell_merged(it, line, context);
+    for (size_t i = 0; i < it->given.book.files; i++)
+        rf_log_tell_unread(&it->given.book.file[i], it->withholds, line, context);
 }

@@ -32,6 +32,7 @@ typedef struct rf_log_file {
     rf_log_count skipped[RF_LOG_REASON_END], warned[RF_LOG_WARNING_END];
     char told[RF_LOG_TOLD][RF_LOG_TOLD_TEXT]; /* "runs.csv:3: Duration: ..." */
     size_t tells;
+    char place[RF_LOG_TOLD_TEXT]; /* of the first of them, without what stands there: "runs.csv:3: Duration" */
     rf_log_sport sport[RF_LOG_SPORTS];
     size_t sports;
     char columns[RF_LOG_COLUMNS_TEXT]; /* that are not known */

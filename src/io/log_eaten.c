@@ -31,7 +31,7 @@ static bool is_day(const rf_log_entry *it, int64_t today)
     return it->of == RF_LOG_OF_FOOD && !isnan(it->kcal) && over;
 }
 
-static void add(rf_log_eaten *out, const rf_log_entry *food, int told[REFUEL_NUTRIENT_END])
+static void add(rf_log_eaten *out, const rf_log_entry *food)
 {
     bool whole = is_whole(food);
     out->logged++;
@@ -42,26 +42,31 @@ static void add(rf_log_eaten *out, const rf_log_entry *food, int told[REFUEL_NUT
         double value = amount(food, k);
         if (isnan(value)) continue;
         out->of_all[n] += value;
-        told[n]++;
+        out->days_of_all[n]++;
         if (!whole) continue;
         out->mean[n] += value;
         out->days[n]++;
     }
 }
 
+static bool is_told(int days, int of)
+{
+    return days > 0 && !(days < SHARE_TOLD * of);
+}
+
 void rf_log_eaten_of(const rf_log_book *book, int64_t today, rf_log_eaten *out)
 {
-    int told[REFUEL_NUTRIENT_END] = {0};
     *out = (rf_log_eaten){.first = RF_LOG_NO_DAY, .last = RF_LOG_NO_DAY};
     for (size_t i = 0; i < book->entries; i++)
         if (is_day(&book->entry[i], today) && book->entry[i].day > out->last) out->last = book->entry[i].day;
     for (size_t i = 0; i < book->entries && out->last != RF_LOG_NO_DAY; i++)
         if (is_day(&book->entry[i], today) && book->entry[i].day > out->last - RF_LOG_EATEN_D)
-            add(out, &book->entry[i], told);
+            add(out, &book->entry[i]);
     for (int n = 0; n < REFUEL_NUTRIENT_END; n++) {
-        bool known = out->days[n] > 0 && !(out->days[n] < SHARE_TOLD * out->whole);
+        bool known = is_told(out->days[n], out->whole);
+        bool known_of_all = known || is_told(out->days_of_all[n], out->logged);
         out->mean[n] = known ? out->mean[n] / out->days[n] : NAN;
-        out->of_all[n] = known ? out->of_all[n] / told[n] : NAN;
+        out->of_all[n] = known_of_all ? out->of_all[n] / out->days_of_all[n] : NAN;
     }
     out->doubtful = out->logged - out->whole > SHARE_LACKING * out->logged;
 }

@@ -14,10 +14,23 @@ typedef struct rf_log_eaten {
     double mean[REFUEL_NUTRIENT_END];   /* of the days that count; NaN: not known */
     double of_all[REFUEL_NUTRIENT_END]; /* if those that probably lack food had been whole as well */
     int days[REFUEL_NUTRIENT_END];      /* of the days that count, those that tell it */
-    bool doubtful;                      /* more than a third of the days lack food */
+    int days_of_all[REFUEL_NUTRIENT_END];
+    bool doubtful; /* more than a third of the days lack food */
+    bool by_all;   /* the mean of all days is taken for what is eaten: who asks decides it */
 } rf_log_eaten;
 
 /* The book was merged. today, where it is the last day, is not over, and counts where somebody said that it is whole. */
 void rf_log_eaten_of(const rf_log_book *book, int64_t today, rf_log_eaten *out);
+
+/* What is taken for eaten; and the other of the two means. */
+static inline double rf_log_eaten_mean(const rf_log_eaten *it, int nutrient)
+{
+    return it->by_all ? it->of_all[nutrient] : it->mean[nutrient];
+}
+
+static inline double rf_log_eaten_other(const rf_log_eaten *it, int nutrient)
+{
+    return it->by_all ? it->mean[nutrient] : it->of_all[nutrient];
+}
 
 #endif

@@ -53,10 +53,12 @@ void rf_log_tell(rf_log_reading *it, rf_log_reason reason, size_t line, const ch
     rf_log_file *file = it->file;
     rf_log_skip(it, reason, line);
     if (file->tells == RF_LOG_TOLD) return;
+    bool first = file->tells == 0;
     char *to = file->told[file->tells++];
     rf_printable(file->name, strlen(file->name), name);
     size_t used = (size_t)(line > 0 ? snprintf(to, RF_LOG_TOLD_TEXT, "%s:%zu: ", name, line)
                                     : snprintf(to, RF_LOG_TOLD_TEXT, "%s: ", name));
+    if (first) snprintf(file->place, sizeof file->place, "%.*s%s", (int)used - (text ? 0 : 2), to, text ? column : "");
     if (text) {
         rf_printable(text, length, shown);
         snprintf(to + used, RF_LOG_TOLD_TEXT - used, "%s: \"%s\" is %s", column, shown, expected);

@@ -69,7 +69,7 @@ static void take_file(const rf_log_file *file, rf_log *log, rf_errors *errors)
                     "%d of its rows or cells cannot be read, and a run that is left out would be a day of rest%s%s "
                     "(refuel import makes a log of the others)",
                     (int)bad, file->tells ? ": " : "", file->tells ? file->told[0] : ""));
-    rf_log_tell_unread(file, keep_note, log);
+    rf_log_tell_unread(file, false, keep_note, log);
     log->other_sports = file->skipped[RF_LOG_REASON_OTHER_SPORT].count;
     if (file->sports > 0)
         snprintf(log->first_sport, sizeof log->first_sport, "%.*s", RF_LOG_SPORT_SHOWN - 1, file->sport[0].word);

@@ -18,20 +18,22 @@ size_t rf_log_unread(const rf_log_file *file)
            of[RF_LOG_REASON_NO_UNIT].count;
 }
 
-void rf_log_tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context)
+void rf_log_tell_unread(const rf_log_file *file, bool withholds, void (*line)(void *context, const char *text),
+                        void *context)
 {
     char text[RF_TELLER_LINE], name[RF_PRINTABLE];
+    const char *first = withholds ? file->place : file->told[0];
     size_t bad = rf_log_unread(file);
     rf_printable(file->name, strlen(file->name), name);
     if (bad > 0) {
         *text = '\0';
         rf_tell_add(text, "%d %s of %s could not be read and %s not count%s%s.", (int)bad,
                     bad == 1 ? "row or cell" : "rows or cells", name, bad == 1 ? "does" : "do",
-                    file->tells ? ", as " : "", file->tells ? file->told[0] : "");
+                    file->tells ? ", as " : "", file->tells ? first : "");
         line(context, text);
     }
     for (size_t i = 0; i < sizeof losses / sizeof *losses; i++) {
-        bool columns = losses[i] == RF_LOG_WARNING_UNKNOWN_COLUMN;
+        bool columns = losses[i] == RF_LOG_WARNING_UNKNOWN_COLUMN && !withholds;
         if (file->warned[losses[i]].count == 0) continue;
         *text = '\0';
         rf_tell_add(text, "%s: %s%s%s.", name, rf_log_warning_words[losses[i]].text, columns ? ": " : "",

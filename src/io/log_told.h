@@ -7,7 +7,9 @@
 /* Rows and cells that could not be read. */
 size_t rf_log_unread(const rf_log_file *file);
 
-/* Rows that could not be read, what else is missing of the file, and columns that are not known; other sports are no fault of it. */
-void rf_log_tell_unread(const rf_log_file *file, void (*line)(void *context, const char *text), void *context);
+/* Rows that could not be read, what else is missing of the file, and columns that are not known; other sports are no fault of it.
+   withholds: amounts are not told to this person, so nothing that stands in a cell is, and no heading, which may be one. */
+void rf_log_tell_unread(const rf_log_file *file, bool withholds, void (*line)(void *context, const char *text),
+                        void *context);
 
 #endif

@@ -188,6 +188,7 @@ static refuel_status make(rf_track_given *given, rf_track_answer *out, refuel_er
     if (person.age_y < RF_ADULT_AGE_Y) return rf_fail(err, REFUEL_E_RANGE, "age", "%s", growing);
     status = refuel_plan(&person, &out->plan, err);
     if (status != REFUEL_OK) return status;
+    rf_track_judge(given, out->plan.resting_kcal_d);
     out->days = days.days;
     out->level = out->plan.level;
     out->run_km_week = days.km_week;

@@ -174,6 +174,7 @@ static void count(void *context, rf_log_warning what, const rf_log_entry *kept, 
 {
     rf_track_given *given = context;
     (void)other;
+    if (kept->of != RF_LOG_OF_NIGHT) given->marked[what]++;
     if (what != RF_LOG_WARNING_OUTLIER) return;
     given->odd[given->outliers++ % RF_TRACK_ODD_MAX] = (rf_track_odd){kept->day, kept->weight_kg};
 }
@@ -193,10 +194,23 @@ refuel_status rf_track_merge(rf_track_given *given, refuel_error *err)
         rf_printable(file->name, strlen(file->name), name);
         return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY, "%s is no log: %s", name, file->why);
     }
-    rf_merge merge = {
-        .entry = book->entry, .entries = book->entries, .resting_kcal = NAN, .tell = count, .context = given};
+    rf_merge merge = {.entry = book->entry,
+                      .entries = book->entries,
+                      .resting_kcal = NAN,
+                      .judges_later = true,
+                      .tell = count,
+                      .context = given};
     rf_merge_entries(&merge);
     book->entries = merge.entries;
+    given->second_weights = merge.second_weights;
     given->merged = true;
     return REFUEL_OK;
+}
+
+void rf_track_judge(rf_track_given *given, double resting_kcal_d)
+{
+    rf_merge merge = {
+        .entry = given->book.entry, .entries = given->book.entries, .resting_kcal = resting_kcal_d, .tell = NULL};
+    if (!given->judged) rf_merge_judge(&merge);
+    given->judged = true;
 }

@@ -20,7 +20,9 @@ typedef struct rf_track_given {
     rf_log_book book;
     size_t outliers;                    /* weighings that are probably somebody else's, and left out */
     rf_track_odd odd[RF_TRACK_ODD_MAX]; /* the last of them */
-    bool merged;
+    size_t marked[RF_LOG_WARNING_END];  /* by merging, without nights */
+    size_t second_weights;              /* that do not count, since another one of their day does */
+    bool merged, judged;
 } rf_track_given;
 
 /* What is not told of a person: pregnancy, and neither of the sexes of the equations. */
@@ -37,7 +39,11 @@ typedef struct rf_track_reading {
 } rf_track_reading;
 refuel_status rf_track_take_log(void *reading, const rf_json_node *member, bool *known, refuel_error *err);
 
-/* Of the files that were read one log is made, as import makes it. REFUEL_E_FILE: one of them is no log. */
+/* Of the files that were read one log is made, as import makes it; its days of food are not judged yet. REFUEL_E_FILE: one of
+   them is no log. */
 refuel_status rf_track_merge(rf_track_given *given, refuel_error *err);
+
+/* Marks the days of food that look too small for a person of this resting energy, the first time alone. NaN: nobody knows it. */
+void rf_track_judge(rf_track_given *given, double resting_kcal_d);
 
 #endif

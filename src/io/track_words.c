@@ -103,7 +103,8 @@ void rf_track_more_notes(const rf_track_answer *it, void (*line)(void *context, 
         tell_running(it, text);
         line(context, text);
     }
-    for (size_t i = 0; i < it->given->book.files; i++) rf_log_tell_unread(&it->given->book.file[i], line, context);
+    for (size_t i = 0; i < it->given->book.files; i++)
+        rf_log_tell_unread(&it->given->book.file[i], it->withheld != 0, line, context);
 }
 
 void rf_track_notes(const rf_track_answer *it, void (*line)(void *context, const char *text), void *context)

@@ -43,7 +43,7 @@ void rf_merge_entries(rf_merge *it)
         [RF_LOG_OF_NIGHT] = rf_merge_nights,
     };
     size_t all = keep_dated(it->entry, it->entries), kept = 0;
-    it->duplicates = it->conflicts = 0;
+    it->duplicates = it->conflicts = it->second_weights = 0;
     it->zone_s = NAN;
     rf_entries_sort(it->entry, all);
     for (size_t from = 0, to; from < all; from = to) {
@@ -51,9 +51,17 @@ void rf_merge_entries(rf_merge *it)
         for (to = from + 1; to < all && it->entry[to].of == of;) to++;
         merge[of](it, it->entry + from, to - from);
         size_t count = keep_counting(it->entry + from, to - from, it->entry + kept);
-        if (of == RF_LOG_OF_FOOD) rf_judge_days(it, it->entry + kept, count);
+        if (of == RF_LOG_OF_FOOD && !it->judges_later) rf_judge_days(it, it->entry + kept, count);
         kept += count;
     }
     it->entries = kept;
     rf_entries_sort(it->entry, kept);
+}
+
+void rf_merge_judge(rf_merge *it)
+{
+    size_t from = 0, to;
+    while (from < it->entries && it->entry[from].of < RF_LOG_OF_FOOD) from++;
+    for (to = from; to < it->entries && it->entry[to].of == RF_LOG_OF_FOOD;) to++;
+    rf_judge_days(it, it->entry + from, to - from);
 }

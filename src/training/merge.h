@@ -8,4 +8,7 @@
 /* Merges in place; nothing is allocated. Entries without a day, or that tell nothing, are left out. */
 void rf_merge_entries(rf_merge *it);
 
+/* Marks the days of food that look too small, in entries that were merged without it. */
+void rf_merge_judge(rf_merge *it);
+
 #endif

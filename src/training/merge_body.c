@@ -56,6 +56,7 @@ static void choose(rf_merge *it, rf_log_entry *weight, size_t from, size_t to)
         weight[i].same = outlier ? RF_MERGE_NONE : best;
         if (outlier || i == best) continue; /* of a day of outliers alone there is no best one */
         it->duplicates += weight[i].file != weight[best].file && weight[i].weight_kg == weight[best].weight_kg;
+        it->second_weights += weight[i].weight_kg != weight[best].weight_kg;
     }
 }
 

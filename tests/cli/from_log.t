@@ -200,6 +200,33 @@ Beside answers about eating no amount of food is told, and no weight.
   > print([(it['input'], it['value'], it['sd']) for it in a['from_log'] if it['value'] is not None], 'kcal' in json.dumps(a['from_log']).replace('kcal/d', ''))"
   [('running.distance', 46, None), ('running.speed', 10.454545454545453, None)] False
 
+Nor is told what stands in a cell that cannot be read, only where it is; so it is for track.
+
+  $ cd $HOME && sed '/^date/s/$/,hips 96cm/; 5s/,[0-9.]*/,61.2x/' $TESTS/logs/track/sixty-days.csv > cell.csv; grep date cell.csv; sed -n 5p cell.csv
+  date,weight_kg,intake_kcal,distance_km,duration,hips 96cm
+  2026-03-04,61.2x,2823,12,1:09:00
+
+  $ cd $HOME && for how in '' --json '--html -' --explain; do refuel check --sex female --age 34 --height 168cm --scoff 3 --log cell.csv $how | tr '\n' ' ' | grep -E -c '61[.]2x|hips'; done; true
+  0
+  0
+  0
+  0
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --scoff 3 --log cell.csv | grep -E -A2 'row or'
+  Note: 1 row or cell of cell.csv could not be read and does not count, as cell.csv:5:
+        weight_kg.
+  Note: cell.csv: columns that are not known were not read.
+
+  $ cd $HOME && refuel track cell.csv --sex female --age 34 --height 168cm --scoff 3 | grep -A2 'row or'
+  1 row or cell of cell.csv could not be read and does not count, as cell.csv:5:
+  weight_kg.
+  cell.csv: columns that are not known were not read.
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log cell.csv | grep -E -A2 'row or'
+  Note: 1 row or cell of cell.csv could not be read and does not count, as cell.csv:5:
+        weight_kg: "61.2x" is no weight; expected 61.4kg, or name the column weight_kg.
+  Note: cell.csv: columns that are not known were not read: hips 96cm.
+
 Too little to learn from: the words of track, and the equations.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/ten-days.csv | sed -n '1,7p;/  total/p'
@@ -301,6 +328,146 @@ Who says that a day was complete is believed.
   You eat 1,961 kcal a day and spend about 2,456: 495 kcal short, give or take 370.
     intake        1,961 kcal a day  mean of 14 days, DAY to DAY
 
+Half of the resting energy of the person tells whether a day is small, and not 800 kcal where the person is known.
+
+  $ cd $HOME && cat > eaten.py << 'END'
+  > import datetime, sys
+  > print('date,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g')
+  > kcal = [int(it) for it in sys.argv[1].split(',')]
+  > for i in range(14, 0, -1):
+  >     day = kcal[i % len(kcal)]
+  >     print(datetime.date.today() - datetime.timedelta(i), 62, day, day // 8, day // 25, day // 28, sep=',')
+  > END
+
+  $ cd $HOME && cat > check.sh << 'END'
+  > python3 eaten.py $1 > eaten.csv; shift
+  > refuel check --sex female --age 34 --height 168cm --log eaten.csv "$@" 2>&1 | sed 's/20[0-9-]* to 20[0-9-]*/DAY to DAY/'
+  > END
+
+  $ cd $HOME && sh check.sh 700 | sed -n '1p;/^  intake/,/^  carb/p;/very low/,/hands/p'
+  Not enough: about 1,442 kcal a day short; little carbohydrate; too little protein, and
+    intake        700 kcal a day    mean of 14 days, DAY to DAY
+    carbohydrate  87 g a day        the same days
+    risk    very low energy
+            an intake under 800 kcal a day belongs in medical hands
+
+Where all days together are of very little energy, the larger ones do not hide it: all count, and the gate binds.
+
+  $ cd $HOME && sh check.sh 900,500,550 | sed -n '1,2p;/^  intake/,/^  carb/p;/^verdict/,/deficit/p;/  verdict/,/judge/p'
+  Not enough: about 1,503 kcal a day short.
+  You eat 632 kcal a day and spend about 2,135, as far as that is known.
+    intake        632 kcal a day    mean of all 14 days, DAY to DAY; 10 of
+                                    them probably lack food: 900 kcal without these
+    carbohydrate  78 g a day        the same days
+  verdict   rule                           you                          ok
+    risk    very low energy
+            an intake under 800 kcal a day belongs in medical hands
+    ok      weight for height              21.81 kg/m2                  18.5 or more
+    ok      energy added up                613 kcal/d                   569 to 695
+    ok      shares of the energy
+    unknown reported intake, energy floor, rate of loss, energy availability, carbohydrate
+            for the training, carbohydrate minimum, protein, fat, fibre, protein in a
+            deficit
+
+  $ cd $HOME && sh check.sh 600,500 --goal -0.25kg/week | sed -n '1,2p;/^  intake/,/^  carb/p;/very low/,/hands/p'
+  Not enough: about 1,592 kcal a day short.
+  You eat 550 kcal a day and spend about 2,142, as far as that is known.
+    intake        550 kcal a day    mean of all 14 days, DAY to DAY; all of
+                                    them probably lack food
+    carbohydrate  68 g a day        the same days
+    risk    very low energy
+            an intake under 800 kcal a day belongs in medical hands
+
+  $ cd $HOME && sh check.sh 2400,640,650,660,600 | sed -n '1,2p;/^  intake/,/^  carb/p;/very low/,/hands/p'
+  Whether the energy is enough cannot be said.
+  You eat 2,400 kcal a day and spend about 2,143, as far as that is known.
+    intake        2,400 kcal a day  mean of 2 of 14 days, DAY to DAY; the
+                                    other 12 probably lack food: 889 kcal if all 14 were
+                                    complete
+    carbohydrate  300 g a day       the same days
+
+No day that looks complete, of what is not very little: nobody knows what is eaten. A mean that cannot be judged refers as well.
+
+  $ cd $HOME && sed 's/$/,no/; 1s/no/complete/' lack.csv > no.csv; refuel check --sex female --age 34 --height 168cm --log no.csv
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: no day of its last two weeks looks complete: if so little is eaten, say that they are (complete: yes))
+  [2]
+
+  $ cd $HOME && sh check.sh 60
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: the mean of its days is too little to be judged: who eats so little should talk with a physician or dietitian)
+
+Carbohydrate, protein and fat that are typed are an energy by themselves, and that of the log is not put beside them; some of them, or shares, go with
+the energy of the log.
+
+  $ cd $HOME && sh check.sh 2300 --carbohydrate 150g --fat 40g --protein 80g | sed -n '2p;/^  intake/,/^$/{/./p;}'
+  You eat 1,280 kcal a day and spend about 2,143: 863 kcal short, give or take 360.
+    intake        as given          not the log's 2,300 kcal a day: mean of 14 days,
+                                    DAY to DAY
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --weight 62kg --carbohydrate 150g --fat 40g --protein 80g | sed -n '2p'
+  You eat 1,280 kcal a day and spend about 2,142: 862 kcal short, give or take 360.
+
+  $ cd $HOME && echo '{"intake": {"carbohydrate": "150g", "fat": "40g", "protein": "1.2g/kg"}}' | sh check.sh 2300 --input - | sed -n '2p;/^  intake/,/^$/{/./p;}'
+  You eat 1,258 kcal a day and spend about 2,143: 885 kcal short, give or take 360.
+    intake        as given          not the log's 2,300 kcal a day: mean of 14 days,
+                                    DAY to DAY
+
+  $ cd $HOME && sh check.sh 2300 --fat 40g --protein 80g | sed -n '2p;/^  intake/,/^$/{/./p;}'
+  You eat 2,300 kcal a day and spend about 2,143: 157 kcal over, give or take 360.
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY
+    carbohydrate  287 g a day       the same days
+    protein       as given          not the log's 92 g a day: the same days
+    fat           as given          not the log's 82 g a day: the same days
+
+  $ cd $HOME && sh check.sh 2300 --carbohydrate 50% --fat 30% --protein 20% | sed -n '2p;/^  intake/,/^$/{/./p;}'
+  You eat 2,300 kcal a day and spend about 2,142: 158 kcal over, give or take 360.
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY
+    carbohydrate  as given          not the log's 287 g a day: the same days
+    protein       as given          not the log's 92 g a day: the same days
+    fat           as given          not the log's 82 g a day: the same days
+
+Where the log tells the energy, the food of the profile is left out, also what the log does not tell.
+
+  $ cd $HOME && refuel me --sex female --age 34 --height 168cm --intake 1900kcal --carbohydrate 250g --fibre 12g --alcohol 5g > /dev/null
+
+  $ cd $HOME && sh check.sh 2300 --me --json > with.json; python3 -c "
+  > import json
+  > a = json.load(open('with.json'))
+  > print({k: v for k, v in a['eaten'].items() if v is not None and k != 'balance_kcal_d'})
+  > print(*[it['message'] for it in a['from_log'] if it['input'].startswith('intake')], sep='\\n')"
+  {'energy_kcal_d': 2300, 'carbohydrate_g_d': 287, 'protein_g_d': 92, 'fat_g_d': 82, 'days': 14}
+  intake 2,300 kcal a day: from the log, mean of 14 days, DAY to DAY; not that of the profile
+  carbohydrate 287 g a day: from the log, the same days; not that of the profile
+  protein 92 g a day: from the log, the same days
+  fat 82 g a day: from the log, the same days
+  fibre: not from the log: it has none; that of the profile is not of the food whose energy the log has
+  alcohol: not from the log: it has none; that of the profile is not of the food whose energy the log has
+
+  $ cd $HOME && sh check.sh 2300 --me --fibre 20g | sed -n '/^  intake/,/^$/{/./p;}'
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY; not that of
+                                    the profile
+    carbohydrate  287 g a day       the same days; not that of the profile
+    protein       92 g a day        the same days
+    fat           82 g a day        the same days
+    alcohol       not taken         it has none; that of the profile is not of the food
+                                    whose energy the log has
+
+  $ cd $HOME && refuel me --forget > /dev/null
+
+One day of food, and a nutrient that few days tell.
+
+  $ cd $HOME && python3 eaten.py 2300 | sed -n '1p;$p' > one.csv; refuel check --sex female --age 34 --height 168cm --log one.csv | sed 's/20[0-9]*-[0-9-]*/DAY/' | sed -n '/^  intake/,/^$/{/./p;}'
+    intake        2,300 kcal a day  1 day, DAY
+    carbohydrate  287 g a day       the same day
+    protein       92 g a day        the same day
+    fat           82 g a day        the same day
+
+  $ cd $HOME && python3 eaten.py 2300 | awk -F, -v OFS=, 'NR > 6 {$5 = ""} {print}' > few.csv; refuel check --sex female --age 34 --height 168cm --log few.csv | sed 's/20[0-9]*-[0-9-]*/DAY/g' | sed -n '/^  intake/,/^$/{/./p;}'
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY
+    carbohydrate  287 g a day       the same days
+    protein       not taken         only 5 of these 14 days tell it
+    fat           82 g a day        the same days
+  Note: 9 days of food: a nutrient is not known for enough of the energy (macros-missing).
+
 Several files; an array has no log by a flag, but each of its members may have one.
 
   $ cd $HOME && cut -d, -f1,2 $TESTS/logs/track/sixty-days.csv > w.csv && cut -d, -f1,3- $TESTS/logs/track/sixty-days.csv > f.csv
@@ -342,6 +509,49 @@ What of a file was not read is told, and what stands before its end is kept.
         may not hold now.
   Note: 3 rows or cells of withings.csv could not be read and do not count, as
         withings.csv:5: Weight (lb): "heavy" is no number.
+
+So is what was left out where files were merged, in the words of import.
+
+  $ cd $HOME && python3 -c "
+  > import datetime
+  > print('date,time,weight_kg,intake_kcal,protein_g,distance_km,duration')
+  > for i in range(14, 0, -1):
+  >     day = datetime.date.today() - datetime.timedelta(i)
+  >     print(day, '06:30', 80 if i == 4 else 62, 2300, '', 10, '55:00', sep=',')
+  >     if i < 3: print(day, '20:00', 63, 2300 if i == 1 else 300, 20, '', '', sep=',')" > twice.csv
+
+  $ cd $HOME && sed '2,5s/,10,/,11,/; 2,3s/2300/1700/' twice.csv | cut -d, -f1,2,4- | head -5 > other.csv
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log twice.csv --log other.csv | grep -E -A1 '^Note: [0-9]+ (run|weight|day|second)'
+  Note: 4 runs: files disagree (conflict).
+  Note: 1 weight: far from the weights around it: probably somebody else; not used
+        (outlier).
+  Note: 3 days of food: written twice: counted once (repeated).
+  Note: 1 day of food: a nutrient is not known for enough of the energy (macros-missing).
+  Note: 2 second weights of a day were not used: the first of the morning counts.
+  
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log twice.csv --json | python3 -c "
+  > import json, sys
+  > print(*json.load(sys.stdin)['log_notes'], sep='\\n')"
+  1 weight: far from the weights around it: probably somebody else; not used (outlier).
+  1 day of food: written twice: counted once (repeated).
+  2 second weights of a day were not used: the first of the morning counts.
+
+  $ cd $HOME && refuel import twice.csv other.csv 2>&1 > /dev/null | sed 's/20[0-9]*-[0-9-]*/DAY/g'
+  twice.csv: a table with dates: 14 runs, 16 weights, 14 days of food
+    1 macros-missing: a nutrient is not known for enough of the energy (line 14)
+    1 repeated: written twice: counted once (line 16)
+  other.csv: a table with dates: 4 runs, 4 days of food
+  The log: 14 days, 14 runs, 13 weights, 14 days of food
+    8 entries were also in another file and counted once
+    DAY: 10 km in twice.csv, 11 km in other.csv; the first counts (conflict)
+    DAY: 10 km in twice.csv, 11 km in other.csv; the first counts (conflict)
+    DAY: 10 km in twice.csv, 11 km in other.csv; the first counts (conflict)
+    DAY: 10 km in twice.csv, 11 km in other.csv; the first counts (conflict)
+    DAY: 2,300 kcal in twice.csv, 1,700 kcal in other.csv; the first counts (repeated)
+    DAY: 2,300 kcal in twice.csv, 1,700 kcal in other.csv; the first counts (repeated)
+    DAY: 80 kg in twice.csv: far from the weights around it: probably somebody else; not used (outlier)
 
 The steps of an explanation begin with it, and so does a page.
 

@@ -46,7 +46,6 @@ Two people, or one who became somebody else: not a weight, and no goal beside it
   $ cd $HOME && sh of.sh jump.csv --sex female --age 34 --weight 51kg
     expenditure   not taken         its last weighings are too far apart to be of one
                                     body: give the weight, and make a log of one person
-  
   $ cd $HOME && printf 'date,weight_kg\n2026-01-01,47\n2026-01-15,47.2\n2026-01-29,55\n' > three.csv && sh of.sh three.csv --sex female --age 34
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighings are too far apart to be of one body: give the weight, and make a log of one person)
 

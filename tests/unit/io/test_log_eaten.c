@@ -87,3 +87,20 @@ Test(log_eaten, a_nutrient_of_few_days)
     cr_expect(isnan(it.mean[REFUEL_NUTRIENT_PROTEIN]) && it.mean[REFUEL_NUTRIENT_ENERGY] == 2000);
     rf_log_book_free(&book);
 }
+
+/* Where no day is whole, that of all days is known by itself; what is taken is the one that was decided on. */
+Test(log_eaten, no_day_is_whole)
+{
+    rf_log_book book = {.entry = NULL};
+    rf_log_eaten it;
+    for (int ago = 1; ago <= 6; ago++) add(&book, ago, 100 * ago, ago <= 4 ? 30 : NAN)->complete = RF_LOG_NO;
+    rf_log_eaten_of(&book, TODAY, &it);
+    cr_expect(it.whole == 0 && it.doubtful && !it.by_all && isnan(it.mean[REFUEL_NUTRIENT_ENERGY]));
+    cr_expect(epsilon_eq(dbl, it.of_all[REFUEL_NUTRIENT_ENERGY], 350, 1e-9));
+    cr_expect(it.of_all[REFUEL_NUTRIENT_PROTEIN] == 30 && it.days_of_all[REFUEL_NUTRIENT_PROTEIN] == 4);
+    cr_expect(isnan(rf_log_eaten_mean(&it, REFUEL_NUTRIENT_ENERGY)));
+    it.by_all = true;
+    cr_expect(epsilon_eq(dbl, rf_log_eaten_mean(&it, REFUEL_NUTRIENT_ENERGY), 350, 1e-9));
+    cr_expect(isnan(rf_log_eaten_other(&it, REFUEL_NUTRIENT_ENERGY)));
+    rf_log_book_free(&book);
+}

@@ -318,3 +318,22 @@ Test(merge, nights_and_days_that_are_not_known)
     cr_expect(entry[0].sleep_h == 7 && merge.conflicts == 1);
     cr_expect(eq(sz, merge_all(NAN), 0));
 }
+
+/* Judged later, when the person is known, a log is as if it had been known from the start. */
+Test(merge, days_are_judged_later)
+{
+    run(0, 8, 1, 7, 8000, 2400);
+    weigh(0, 1, 7, 62);
+    weigh(0, 1, 20, 63);
+    eat(0, 1, 700);
+    eat(0, 2, 640);
+    *told = '\0';
+    merge = (rf_merge){.entry = entry, .entries = entries, .resting_kcal = NAN, .judges_later = true, .tell = tell};
+    rf_merge_entries(&merge);
+    entries = 0;
+    cr_assert(eq(sz, merge.entries, 4));
+    cr_expect(merge.second_weights == 1 && entry[2].complete == RF_LOG_UNSAID && entry[3].complete == RF_LOG_UNSAID);
+    merge.resting_kcal = 1337;
+    rf_merge_judge(&merge);
+    cr_expect(entry[2].kcal == 700 && entry[2].complete == RF_LOG_UNSAID && entry[3].complete == RF_LOG_NO);
+}
