@@ -115,7 +115,7 @@ static void take_others(rf_from_log *it)
 static const char *why_not(double kcal_d)
 {
     if (isnan(kcal_d))
-        return "no day of its last two weeks looks complete: if so little is eaten, say that they are (complete: yes)";
+        return "no day of two weeks looks complete: if so little is eaten, mark them so, and see a dietitian or physician";
     if (kcal_d < RF_VLCD_KCAL_D)
         return "the mean of its days is too little to be judged: who eats so little should talk with a physician or "
                "dietitian";

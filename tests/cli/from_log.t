@@ -389,7 +389,7 @@ Where all days together are of very little energy, the larger ones do not hide i
 No day that looks complete, of what is not very little: nobody knows what is eaten. A mean that cannot be judged refers as well.
 
   $ cd $HOME && sed 's/$/,no/; 1s/no/complete/' lack.csv > no.csv; refuel check --sex female --age 34 --height 168cm --log no.csv
-  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: no day of its last two weeks looks complete: if so little is eaten, say that they are (complete: yes))
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: no day of two weeks looks complete: if so little is eaten, mark them so, and see a dietitian or physician)
   [2]
 
   $ cd $HOME && sh check.sh 60
