@@ -11,6 +11,8 @@
 
 #define WHERE_AT 34 /* the column of where a value comes from */
 
+static const char nothing[] = "Nothing is taken: what it could tell is given.";
+
 /* What stands in a row behind the label. */
 typedef struct log_row {
     char value[CLI_IN_UNITS], where[CLI_IN_UNITS];
@@ -42,6 +44,7 @@ void cli_render_log(const rf_from_log *from, const cli_units *units)
         printf("  %-13s %-17s ", from->taken[i].label, row.value);
         cli_wrap(row.where, WHERE_AT, WHERE_AT, CLI_WIDTH);
     }
+    if (from->count == 0) printf("  %s\n", nothing);
     rf_from_log_notes(from, cli_note, NULL);
     putchar('\n');
 }
@@ -58,6 +61,7 @@ void cli_html_log(cli_page *page, const rf_from_log *from)
                  from->taken[i].label, row.value, row.where);
     }
     cli_html(page->to, "</tbody>\n</table>\n");
+    if (from->count == 0) cli_html_paragraph(page, nothing);
     rf_from_log_notes(from, cli_html_paragraph, page);
     cli_html_section_end(page);
 }

@@ -621,3 +621,9 @@ What cannot be read, and what is not there.
   $ refuel needs --sex female --age 34 --log w.csv
   refuel: log: there is no such flag; refuel help needs lists them
   [2]
+
+Where nothing is taken that is said.
+
+  $ cd $HOME && printf 'date,intake_kcal\n2026-03-01,2000\n' > food.csv && refuel plan --sex female --age 34 --height 168cm --weight 60kg --run none --expenditure 2000kcal --log food.csv | sed -n 1,2p
+  From the log
+    Nothing is taken: what it could tell is given.
