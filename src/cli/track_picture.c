@@ -57,16 +57,20 @@ static const rf_track_answer *answer_of(const void *of)
 /* By the rule of enough data (weight/track_enough.h), for a log that ended on that day. */
 static bool is_sure(const rf_track_answer *a, size_t day)
 {
-    size_t weigh_ins = 0, intakes = 0, recent = 0;
-    if (day + 1 < RF_TRACK_LEAST_DAYS) return false;
-    if (rf_half_width(RF_TRACK_WIDE_LEVEL) * a->sd_kcal_d[day] > RF_TRACK_WIDE_KCAL_D) return false;
-    for (size_t i = day + 1 - RF_TRACK_WINDOW_D; i <= day; i++) {
-        bool weighed = rf_track_weigh_in_counts(a, i);
-        weigh_ins += weighed;
-        recent += weighed && day - i < RF_TRACK_LONGEST_GAP_D;
-        intakes += rf_track_intake_counts(a, i);
+    size_t without = 0, from = day + 1 > RF_TRACK_WINDOW_D ? day + 1 - RF_TRACK_WINDOW_D : 0;
+    rf_track_measure m = {.of_prior = a->kcal_d[day] / a->plan.total_kcal_d,
+                          .days = day + 1,
+                          .gap_d = RF_TRACK_WINDOW_D + 1,
+                          .half_kcal_d = rf_half_width(RF_TRACK_WIDE_LEVEL) * a->sd_kcal_d[day]};
+    for (size_t i = from; i <= day; i++) {
+        bool weighed = rf_track_weigh_in_counts(a, i), eaten = rf_track_intake_counts(a, i);
+        m.weigh_ins += weighed;
+        m.intakes += eaten;
+        if (weighed) m.gap_d = day + 1 - i;
+        without = eaten ? 0 : without + 1;
+        if (without > m.without_d) m.without_d = without;
     }
-    return weigh_ins >= RF_TRACK_LEAST_IN_WINDOW && intakes >= RF_TRACK_LEAST_IN_WINDOW && recent > 0;
+    return rf_track_enough(&m) == REFUEL_TRACK_REASON_NONE;
 }
 
 double cli_track_weight(const void *of, size_t day)

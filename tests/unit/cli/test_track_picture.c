@@ -51,18 +51,25 @@ Test(track_picture, where_the_line_begins)
     cr_expect(cli_track_no_picture(&p) == NULL && cli_track_no_expenditure(&p) == NULL);
 }
 
-/* A wide interval, a week without a weigh-in, and more than half of four weeks without an intake, make it less sure. */
+/* A wide interval, a week without a weigh-in, more than half of four weeks without an intake or a week of them together, and an
+   expenditure that is too low, make it less sure. */
 Test(track_picture, where_it_is_less_sure)
 {
-    cli_track_picture p = steady(120);
+    cli_track_picture p = steady(160);
     sd[40] = 154;
     cr_expect(isnan(cli_track_sure(&p, 40)) && cli_track_spent(&p, 40) == 2400 && cli_track_sure(&p, 41) == 2400);
     for (size_t i = 50; i < 58; i++) keep(i, NAN, 2400);
     cr_expect(cli_track_sure(&p, 55) == 2400 && isnan(cli_track_sure(&p, 56)) && isnan(cli_track_sure(&p, 57)));
     cr_expect(cli_track_sure(&p, 58) == 2400);
-    for (size_t i = 70; i < 85; i++) keep(i, 70, NAN);
-    cr_expect(cli_track_sure(&p, 83) == 2400 && isnan(cli_track_sure(&p, 84)) && isnan(cli_track_sure(&p, 97)));
+    for (size_t i = 70; i < 92; i++)
+        if (i % 3 != 0) keep(i, 70, NAN); /* 15 of them */
+    cr_expect(cli_track_sure(&p, 90) == 2400 && isnan(cli_track_sure(&p, 91)) && isnan(cli_track_sure(&p, 97)));
     cr_expect(cli_track_sure(&p, 98) == 2400);
+    for (size_t i = 105; i < 112; i++) keep(i, 70, NAN);
+    cr_expect(cli_track_sure(&p, 110) == 2400 && isnan(cli_track_sure(&p, 111)) && isnan(cli_track_sure(&p, 132)));
+    cr_expect(cli_track_sure(&p, 133) == 2400);
+    answer.plan.total_kcal_d = 2400 / 0.63;
+    cr_expect(isnan(cli_track_sure(&p, 60)) && cli_track_spent(&p, 60) == 2400);
 }
 
 /* Nothing of an expenditure that is not told, whatever the arrays hold; the axis is that of what the equations say. */
