@@ -124,6 +124,22 @@ What runs otherwise than the log moves what was learnt with it; a method of one'
     expenditure   not taken         the method that was given estimates it
     total          2,348   eer-nasem-2023                   2,040–2,660
 
+  $ refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method multiplier --activity light
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it (the run is that of the log)
+  [2]
+
+  $ refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method multiplier --activity light
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it (the run is that of the log)
+  [2]
+
+  $ refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method multiplier --activity light --run 10km/week
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
+  [2]
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method multiplier --activity light --run none | sed -n '3p;/  total/p'
+    running       as given          not the log's 46 km a week: mean of 28 days to
+    total          1,855   multiplier                       1,440–2,270
+
   $ cd $HOME && sh days.sh refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --pal 1.8 | sed -n '5p'
     expenditure   not taken         the request says by itself what is spent
 
@@ -599,6 +615,22 @@ What cannot be read, and what is not there.
   $ cd $HOME && refuel check --sex female --age 34 --height 168cm --weight 60kg --log $TESTS/logs/steady.csv
   refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: it has no food)
   [2]
+
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/steady.csv
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: it has no weight)
+  [2]
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log $TESTS/logs/steady.csv
+  refuel: --weight and --intake are missing: write --weight 70kg or 154lb, --intake 2100kcal or 8.8MJ
+  refuel: --weight (of the log: it has no weight)
+  refuel: --intake (of the log: it has no food)
+  [2]
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log $TESTS/logs/steady.csv --json 2> /dev/null | python3 -c "
+  > import json, sys
+  > for it in json.load(sys.stdin)['errors']: print(it['message'])"
+  weight and intake.energy are missing: write weight 70kg or 154lb, intake.energy 2100kcal or 8.8MJ (of the log: it has no weight)
+  intake.energy: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: it has no food)
 
   $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log
   refuel: log: a value is missing behind --log
