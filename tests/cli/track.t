@@ -34,7 +34,7 @@ which half of the food was written down do not count.
   The log ends on 2026-04-30: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
-  33 runs of the log, 46.7 km a week, count as running that is known.
+  33 runs of the log, 29.0 mi a week, count as running that is known.
   Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --json | python3 -c "
