@@ -160,9 +160,12 @@ static refuel_status look_over(rf_from_log *it, refuel_error *err)
             it->last_day = book->entry[i].day;
     it->old = it->last_day != RF_LOG_NO_DAY && rf_local_day() - it->last_day > RF_LOG_FRESH_D;
     if (it->last_day != RF_LOG_NO_DAY) return REFUEL_OK;
-    if (rf_log_without_unit(book) > 0) return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY, "%s", RF_LOG_NO_UNIT_WORDS);
-    return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY,
-                   "there is no weight, no run and no food in it that could be read; refuel import FILE tells why");
+    size_t bare = 0;
+    for (size_t i = 0; i < book->files; i++) bare += book->file[i].skipped[RF_LOG_REASON_NO_UNIT].count;
+    return rf_fail(
+        err, REFUEL_E_FILE, RF_LOG_KEY, "%s",
+        bare > 0 ? RF_LOG_NO_UNIT
+                 : "there is no weight, no run and no food in it that could be read; refuel import FILE tells why");
 }
 
 /* Whether the request says by itself what is eaten: by the energy, or by the three that it is made of. Shares of the energy are

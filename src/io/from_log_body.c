@@ -20,10 +20,10 @@ static void take_weight(rf_from_log *it, const rf_track_answer *tracked, const r
 {
     char date[RF_DATE_TEXT];
     if (isnan(weight->kg)) {
-        bool no_unit = rf_log_without_unit(&it->given.book) > 0;
+        bool no_unit = rf_log_weighs_without_unit(&it->given.book);
         rf_taken_not(it, REFUEL_INPUT_WEIGHT,
                      weight->why ? weight->why
-                     : no_unit   ? RF_LOG_NO_UNIT_WORDS
+                     : no_unit   ? RF_LOG_NO_WEIGHT_UNIT
                                  : "it has no weight");
         return;
     }

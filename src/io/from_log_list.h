@@ -7,8 +7,6 @@
 #include "io/track_log.h"
 
 #define RF_TAKEN_MAX 12
-#define RF_LOG_NO_UNIT_WORDS \
-    "nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log that does"
 #define RF_TAKEN_HOW 400 /* bytes, the final NUL included */
 
 typedef enum rf_taken_state {

@@ -38,4 +38,7 @@ const char *rf_log_cell_text(const rf_log_table *it, size_t column, size_t *leng
 void rf_log_cell_bad(rf_log_table *it, size_t column, const char *expected);
 void rf_log_cell_skip(rf_log_table *it, size_t column, const char *expected);
 
+/* Likewise that nothing tells the unit of a number, of which the first of a column is shown: all the others lack it too. */
+void rf_log_cell_no_unit(rf_log_table *it, size_t column, bool weighs, const char *expected);
+
 #endif

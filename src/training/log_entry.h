@@ -10,7 +10,7 @@
 
 /* X(NAME, word, what it means). Append only: programs read the words. */
 #define RF_LOG_WARNINGS(X)                                                                                      \
-    X(DAY_UTC, "day-utc", "times are UTC and no zone is known: the days are those of UTC (--zone)")             \
+    X(DAY_UTC, "day-utc", "times are UTC and no zone is known: the days are those of UTC")                      \
     X(OFFSET_IMPLAUSIBLE, "offset-implausible", "an offset in the file cannot be one and was not used")         \
     X(NO_DATE, "no-date", "the date is not known")                                                              \
     X(NO_TIME, "no-time", "how long it took is not known")                                                      \
@@ -25,8 +25,8 @@
     X(TIME_CONFLICT, "time-conflict", "its total and its points disagree about the time")                       \
     X(CLIMB_DOUBTFUL, "climb-doubtful", "its total of the climb cannot be right: computed from heights")        \
     X(UNIT_DEDUCED, "unit-deduced", "the unit stands nowhere: it follows from the file's own numbers")          \
-    X(UNIT_UNKNOWN, "unit-unknown", "the unit stands nowhere (--distance-unit, --weight-unit)")                 \
-    X(SEVERAL_USERS, "several-users", "several people use the scale: one was chosen (--user)")                  \
+    X(UNIT_UNKNOWN, "unit-unknown", "the unit stands nowhere: numbers without one are not read")                \
+    X(SEVERAL_USERS, "several-users", "several people use the scale: one was chosen")                           \
     X(SEVERAL_SOURCES, "several-sources", "several devices wrote the same: one was chosen")                     \
     X(MACROS_MISSING, "macros-missing", "a nutrient is not known for enough of the energy")                     \
     X(MACROS_SHORT, "macros-short", "the nutrients do not explain the energy: the energy alone counts")         \

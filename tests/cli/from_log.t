@@ -654,6 +654,27 @@ What cannot be read, and what is not there.
   refuel: log: there is no such flag; refuel help needs lists them
   [2]
 
+A number without a unit is told with its place and what was expected, in words that hold for a file and for JSON; flags of import are none of them.
+
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "60kg", "log": [{"date": "2026-03-01", "duration": 52, "distance_km": 10}, {"date": "2026-03-02", "duration": 50, "distance": 10}]}' | refuel plan --input - --json | python3 -c "
+  > import json, sys
+  > print(*json.load(sys.stdin)['log_notes'][1:], sep='\n')"
+  2 rows or cells of log could not be read and do not count, as log:2: duration: "52" is without a unit; expected M:SS or H:MM:SS, or name the column duration_min.
+  log: columns that are not known were not read: distance.
+  log: the unit stands nowhere: numbers without one are not read.
+
+  $ cd $HOME && printf 'date,weight\n2026-03-01,60\n2026-03-02,60.2\n' > bare.csv && refuel plan --sex female --age 34 --height 168cm --log bare.csv
+  refuel: log: nothing tells the unit of its numbers: name the columns like weight_kg and distance_km; of a file of an app refuel import, told the unit, makes a log that has it
+  [1]
+
+  $ cd $HOME && printf 'date,weight_kg,duration\n2026-03-01,,50\n' > bare.csv && refuel plan --sex female --age 34 --height 168cm --log bare.csv
+  refuel: log: nothing tells the unit of its numbers: name the columns like weight_kg and distance_km; of a file of an app refuel import, told the unit, makes a log that has it
+  [1]
+
+  $ cd $HOME && printf 'date,weight,duration\n2026-03-01,61,50\n2026-03-02,,50:00\n' > bare.csv && refuel plan --sex female --age 34 --height 168cm --log bare.csv
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: nothing tells the unit of its weights: name the column like weight_kg or weight_lb; of a file of an app refuel import, told the unit, makes a log that has it)
+  [2]
+
 Where nothing is taken that is said.
 
   $ cd $HOME && printf 'date,intake_kcal\n2026-03-01,2000\n' > food.csv && refuel plan --sex female --age 34 --height 168cm --weight 60kg --run none --expenditure 2000kcal --log food.csv | sed -n 1,2p

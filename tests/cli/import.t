@@ -21,10 +21,11 @@ The same runs in two lists and by hand, weights, and a diary: each run once, wit
   plain.csv: a table with dates: 3 runs, 2 weights, 3 days of food, 3 nights
     not read: 3 bad-row: a cell that cannot be read, or cannot be true (first in line 7)
     not read: 1 unit-unknown: nothing tells the unit (line 6)
+      plain.csv:6: weight: "61.2" is without a unit; expected 61.4kg, or name the column weight_kg
       plain.csv:7: duration: "1:33" is minutes and seconds, which do not fit the distance; write h:mm:ss
       plain.csv:8: rpe: "11" is outside 0..10
       plain.csv:10: the row has more cells than the header
-    1 unit-unknown: the unit stands nowhere (--distance-unit, --weight-unit)
+    1 unit-unknown: the unit stands nowhere: numbers without one are not read (--distance-unit, --weight-unit)
     1 macros-missing: a nutrient is not known for enough of the energy (line 3)
     1 unknown-column: columns that are not known were not read (line 2)
       shoes
@@ -159,7 +160,8 @@ Without the unit nothing of a file can be read: it is asked for.
   openscale3.csv: weights of openScale 3: nothing
     not read: 1 no-weight: nothing was weighed (line 4)
     not read: 2 unit-unknown: nothing tells the unit (first in line 2)
-    1 unit-unknown: the unit stands nowhere (--distance-unit, --weight-unit)
+      openscale3.csv:2: WEIGHT: "150.4" is without a unit
+    1 unit-unknown: the unit stands nowhere: numbers without one are not read (--distance-unit, --weight-unit)
   The log: empty
   [2]
 

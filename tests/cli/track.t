@@ -441,7 +441,7 @@ What of a file was not read is told: columns, and all behind a quote that nobody
   Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ printf 'date,weight\n2026-03-02,80\n' | refuel track - --sex female --age 34 --height 168cm
-  refuel: log: nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log that does
+  refuel: log: nothing tells the unit of its weights: name the column like weight_kg or weight_lb; of a file of an app refuel import, told the unit, makes a log that has it
   [2]
 
 Rows of JSON may have any key that a column may have; what is not read is told, and what stands twice is an error.

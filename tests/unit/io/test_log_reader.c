@@ -283,15 +283,23 @@ Test(log_reader, values_without_a_unit)
         "plain\nrun 2026-04-01 3000s 3 rpe [no-distance]\nrun 2026-04-02 2400s [no-distance]\n"
         "skipped unit-unknown 2 line 2\nskipped bad-cell 1 line 3\n"
         "warned no-distance 2\nwarned unit-unknown 1\n"
+        "told log.csv:2: weight: \"60\" is without a unit; expected 61.4kg, or name the column weight_kg\n"
+        "told log.csv:2: distance: \"10\" is without a unit; expected 10km, or name the column distance_km\n"
         "told log.csv:3: weight: \"9 pounds-ish\" is no weight; expected 61.4kg, or name the column weight_kg\n");
     expect_text("date,weight,distance_km\n2026-04-01,heavy,10\n",
                 "plain\nskipped bad-row 1 line 2\n"
                 "told log.csv:2: weight: \"heavy\" is no weight; expected 61.4kg, or name the column weight_kg\n");
     expect_text("Datum;Kalorien (kcal);Kilojoule (kJ);Gewicht\n5.9.2024;2250;9416;64,2\n",
-                "waistline\nfood 2024-09-05 2250kcal\nskipped unit-unknown 1 line 2\nwarned unit-unknown 1\n");
+                "waistline\nfood 2024-09-05 2250kcal\nskipped unit-unknown 1 line 2\nwarned unit-unknown 1\n"
+                "told log.csv:2: Gewicht: \"64,2\" is without a unit\n");
     expect_text("Date,Type,Route Name,Distance (km),Duration,Climb\n2023-04-02 06:10:20,Running,,5.00,30:30,120\n",
                 "runkeeper\nrun 2023-04-02 06:10:20 5000m 1830s\nskipped unit-unknown 1 line 2\n"
-                "warned unit-unknown 1\n");
+                "warned unit-unknown 1\ntold log.csv:2: Climb: \"120\" is without a unit\n");
+    /* The first of a column speaks for all of it. */
+    expect_text("date,duration\n2026-04-01,52\n2026-04-02,50\n",
+                "plain\nskipped unit-unknown 2 line 2\nwarned unit-unknown 1\n"
+                "told log.csv:2: duration: \"52\" is without a unit; expected M:SS or H:MM:SS, or name the column "
+                "duration_min\n");
 }
 
 /* Nothing of food or of a run is below 0, whichever column it is. */
