@@ -21,7 +21,7 @@ bool rf_log_take_when(rf_log_table *it, size_t date, size_t time, rf_log_order o
     const char *text = rf_log_cell_text(it, date, &length);
     if (rf_log_is_empty(text, length)) return true;
     if (!rf_log_when_read(text, length, order, &when)) {
-        rf_log_cell_bad(it, date, "no date; expected year-month-day");
+        rf_log_cell_bad(it, date, RF_LOG_NO_DATE_WORDS);
         return false;
     }
     rf_log_put_day(it->reading, &when, entry);

@@ -16,13 +16,8 @@
 
 static bool sniff(const rf_log_start *start)
 {
-    static const rf_log_options none = {.zone_s = NAN};
-    rf_log_plain_columns at;
-    if (!start->headings) return false;
-    rf_log_plain_find(start->headings, &none, &at);
-    bool any = false;
-    for (int what = RF_LOG_PLAIN_WEIGHT; what < RF_LOG_PLAIN_END; what++) any |= at.at[what] != RF_LOG_NO_COLUMN;
-    return at.at[RF_LOG_PLAIN_DATE] != RF_LOG_NO_COLUMN && any;
+    bool dated = false;
+    return start->headings && rf_log_plain_finds(start->headings, &dated) && dated;
 }
 
 /* The numbers of a row. */
@@ -137,6 +132,14 @@ static void put_body(rf_log_table *it, const rf_log_plain_columns *at, plain_row
     if (!isnan(night.sleep_h)) put(it, at, row, &night);
 }
 
+/* Whether anything of a day stands in it. */
+static bool tells(const plain_row *row)
+{
+    bool any = false;
+    for (int what = RF_LOG_PLAIN_WEIGHT; what < RF_LOG_PLAIN_END; what++) any |= !isnan(row->value[what]);
+    return any;
+}
+
 /* A log that was imported names its files: they stay its sources, and have the rank that their names tell. */
 static void take_source(rf_log_table *it, const rf_log_plain_columns *at, rf_log_entry *entry)
 {
@@ -183,6 +186,10 @@ static void take_row(rf_log_table *it, const rf_log_plain_columns *at)
     row.when.line = it->line;
     take_source(it, at, &row.when);
     if (!read || !take_values(it, at, &row, &lost)) return;
+    if (row.when.day == RF_LOG_NO_DAY && it->reading->options->day == RF_LOG_NO_DAY && tells(&row)) {
+        rf_log_cell_undated(it, at->at[RF_LOG_PLAIN_DATE]);
+        return;
+    }
     put_run(it, at, &row);
     put_body(it, at, &row);
     put_food(it, at, &row);

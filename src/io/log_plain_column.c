@@ -109,6 +109,17 @@ void rf_log_plain_find(const rf_log_headings *head, const rf_log_options *option
     drop_doubtful(head, out);
 }
 
+bool rf_log_plain_finds(const rf_log_headings *head, bool *dated)
+{
+    static const rf_log_options none = {.zone_s = NAN};
+    rf_log_plain_columns at;
+    bool any = false;
+    rf_log_plain_find(head, &none, &at);
+    for (int what = RF_LOG_PLAIN_WEIGHT; what < RF_LOG_PLAIN_END; what++) any |= at.at[what] != RF_LOG_NO_COLUMN;
+    *dated = at.at[RF_LOG_PLAIN_DATE] != RF_LOG_NO_COLUMN;
+    return any;
+}
+
 void rf_log_plain_name_unknown(rf_log_table *it, const rf_log_plain_columns *columns)
 {
     for (size_t i = 0; i < it->head.columns; i++) {

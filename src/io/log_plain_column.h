@@ -37,6 +37,9 @@ typedef struct rf_log_plain_columns {
 
 void rf_log_plain_find(const rf_log_headings *head, const rf_log_options *options, rf_log_plain_columns *out);
 
+/* Whether a header has a column of anything of a log; *dated: of its day as well. */
+bool rf_log_plain_finds(const rf_log_headings *head, bool *dated);
+
 /* Names columns that are none of them in the book. */
 void rf_log_plain_name_unknown(rf_log_table *it, const rf_log_plain_columns *columns);
 

@@ -12,7 +12,7 @@
 #define RF_LOG_WARNINGS(X)                                                                                      \
     X(DAY_UTC, "day-utc", "times are UTC and no zone is known: the days are those of UTC")                      \
     X(OFFSET_IMPLAUSIBLE, "offset-implausible", "an offset in the file cannot be one and was not used")         \
-    X(NO_DATE, "no-date", "the date is not known")                                                              \
+    X(NO_DATE, "no-date", "a run without a date, which does not count")                                         \
     X(NO_TIME, "no-time", "how long it took is not known")                                                      \
     X(NO_DISTANCE, "no-distance", "how far it was is not known")                                                \
     X(FROM_POINTS, "from-points", "there are no totals: computed from the points")                              \

@@ -675,6 +675,28 @@ A number without a unit is told with its place and what was expected, in words t
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: nothing tells the unit of its weights: name the column like weight_kg or weight_lb; of a file of an app refuel import, told the unit, makes a log that has it)
   [2]
 
+So is a row without a date, and a run of a file without one, which tells load nothing of any day.
+
+  $ cd $HOME && printf 'date,weight_kg,distance_km,duration\n2026-03-01,60,,\n,60.4,,\n,,10,50:00\n' > undated.csv && refuel plan --sex female --age 34 --height 168cm --log undated.csv | grep -A1 'row or\|rows or'
+  Note: 2 rows or cells of undated.csv could not be read and do not count, as
+        undated.csv:3: date: "" is no date; expected year-month-day.
+
+  $ cd $HOME && refuel load undated.csv
+  refuel: log line 3, date: it was not given; write it like 2026-03-02 (year-month-day)
+  refuel: log line 4, date: it was not given; write it like 2026-03-02 (year-month-day)
+  [2]
+
+  $ cd $HOME && printf '<gpx version="1.1"><trk><trkseg><trkpt lat="50" lon="8"/><trkpt lat="50.01" lon="8"/></trkseg></trk></gpx>' > undated.gpx && refuel plan --sex female --age 34 --height 168cm --log undated.csv --log undated.gpx | grep 'gpx'
+  Note: undated.gpx: a run without a date, which does not count.
+
+  $ cd $HOME && refuel load undated.gpx
+  refuel: log: 1 of its runs has no date, and load is that of days (refuel import, told the date, makes a log of a file with one run)
+  [2]
+
+  $ cd $HOME && printf 'weight_kg\n60\n' > undated.csv && refuel plan --sex female --age 34 --height 168cm --log undated.csv
+  refuel: log: undated.csv is no log: it is a table without a column date (year-month-day)
+  [1]
+
 Where nothing is taken that is said.
 
   $ cd $HOME && printf 'date,intake_kcal\n2026-03-01,2000\n' > food.csv && refuel plan --sex female --age 34 --height 168cm --weight 60kg --run none --expenditure 2000kcal --log food.csv | sed -n 1,2p

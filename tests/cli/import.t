@@ -255,7 +255,7 @@ A log takes the place of one of its files where all of that was read: what was n
   1
 
   $ printf 'dat,weight_kg\n2026-01-02,60\n' >mine.csv; refuel import mine.csv new.csv -o mine.csv; echo $?; cat mine.csv
-  mine.csv: not read: it is none of the files that are read (refuel help import lists them) (not-a-log)
+  mine.csv: not read: it is a table without a column date (year-month-day) (not-a-log)
   new.csv: a table with dates: 1 weight
   The log: 1 day, 1 weight
   refuel: output: cannot write mine.csv: it is one of the files of the log, and could not be read

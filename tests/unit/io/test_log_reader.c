@@ -323,6 +323,20 @@ Test(log_reader, below_nothing)
                 "cronometer\nskipped bad-row 1 line 2\ntold log.csv:2: nothing that is eaten is below 0\n");
 }
 
+/* A row without a date is told with its place; --date gives one. A table without such a column says so. */
+Test(log_reader, rows_without_a_date)
+{
+    static const char text[] = "date,weight_kg,distance_km,duration\n,60,,\n,,10,50:00\n2026-04-01,61,,\n,,,\n";
+    expect_text(text,
+                "plain\nweight 2026-04-01 61kg\nskipped empty-day 1 line 5\nskipped no-date 2 line 2\n"
+                "told log.csv:2: date: \"\" is no date; expected year-month-day\n"
+                "told log.csv:3: date: \"\" is no date; expected year-month-day\n");
+    read_text(text, strlen(text), 65536, &(rf_log_options){.zone_s = NAN, .day = 20000, .today = TODAY});
+    cr_expect(book.entries == 3 && book.file[0].tells == 0);
+    expect_text("weight_kg,distance_km\n60,10\n",
+                "it is a table without a column date (year-month-day)\nwarned not-a-log 1\n");
+}
+
 /* A row of which nothing is used is counted; that there was no run is something. */
 Test(log_reader, rows_of_nothing)
 {
