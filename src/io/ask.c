@@ -4,6 +4,7 @@
 
 #include "core/failure.h"
 #include "forecast/forecast_input.h"
+#include "io/from_log_age.h"
 #include "io/from_log_doubt.h"
 #include "plan/faults.h"
 #include "session/session_input.h"
@@ -64,6 +65,8 @@ void rf_ask_with_log(rf_answer_kind kind, rf_from_log *log, const refuel_request
         return;
     }
     rf_from_log_settle(log, texts);
+    log->doubts.count = 0;
+    rf_from_log_doubt_old_weight(log);
     if (kind == RF_ANSWER_CHECK) rf_from_log_find_doubts(log, request);
     rf_errors_took(errors, rf_answer_make_doubted(kind, request, &log->doubts, out, rf_errors_place(errors)));
     out->from_log = log;

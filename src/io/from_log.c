@@ -7,6 +7,7 @@
 #include "core/failure.h"
 #include "fatigue/trained.h"
 #include "io/clock.h"
+#include "io/from_log_age.h"
 #include "io/from_log_body.h"
 #include "io/from_log_food.h"
 #include "io/log_week.h"
@@ -248,6 +249,8 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     it->withholds = known && rf_withholds(&it->given.request);
     it->given.request.expenditure_kcal_d = it->given.request.expenditure_sd_kcal_d = NAN;
     rf_from_log_take_body(it, use, &week, &weight, known, texts);
+    bool weighs = own[REFUEL_INPUT_WEIGHT].called && own[REFUEL_INPUT_WEIGHT].source > use->profile;
+    if (known && !weighs) rf_from_log_leave_old_weight(it, use, &it->given.request);
     if (use->eats) rf_from_log_take_food(it, known, gives_food(texts, use));
     join(it, use, own, texts);
     if (!read_request(texts, &request)) return;

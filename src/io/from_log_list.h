@@ -43,6 +43,7 @@ typedef struct rf_from_log_use {
     int source;        /* that of the log: what has a larger one overrides it */
     bool eats;         /* what is eaten is taken too */
     bool has_baseline; /* what is spent was said in another way */
+    bool ahead;        /* a path is followed from the weight on */
     bool tried;        /* somebody wanted to give a log, well or badly: what it would tell is not missing */
 } rf_from_log_use;
 

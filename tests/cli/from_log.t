@@ -14,6 +14,8 @@ fixture is old, and the days since then are left out here.
                                     2026-03-04 to 2026-04-30
   Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
         may not hold now.
+  Note: The last weighing is more than three months old: that the weight is not too low
+        for the height now is not said. Give that of today.
   Note: The expenditure is on the scale of the log: food that is not written down is
         missing in it.
 
@@ -43,15 +45,19 @@ Check takes what is eaten as well: the mean of the days that are complete, and b
                                     complete
   Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
         may not hold now.
+  Note: The last weighing is more than three months old: that the weight is not too low
+        for the height now is not said. Give that of today.
   Note: The expenditure is on the scale of the log: food that is not written down is
         missing in it.
 
   verdict   rule                           you                          ok
     ok      reported intake                2,320 kcal/d                 1,579 to 6,062
 
-A projection from what was learnt has a narrower band.
+A projection from what was learnt has a narrower band. It begins with the weight of today.
 
-  $ cd $HOME && sh days.sh refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --days 84 --every 84 --log $TESTS/logs/track/sixty-days.csv | sed -n '12,15p'
+  $ cd $HOME && python3 $TESTS/support/recent_log.py $TESTS/logs/track/sixty-days.csv > recent.csv
+
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --days 84 --every 84 --log recent.csv | sed -n '/^Body/,/  84/p'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
        0     63.0  63.0            16.6     2,425     2,425         63.0
@@ -65,7 +71,7 @@ A projection from what was learnt has a narrower band.
 
 In JSON each value has its unit, its days and a sentence; typed numbers give the same answer.
 
-  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --json > logged.json
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log recent.csv --json > logged.json
 
   $ cd $HOME && python3 -c "
   > import json, subprocess
@@ -76,11 +82,11 @@ In JSON each value has its unit, its days and a sentence; typed numbers give the
   >            'running': {'distance_km_week': found['running.distance']['value'], 'speed_km_h': found['running.speed']['value']},
   >            'expenditure_kcal_d': found['expenditure']['value'], 'expenditure_sd_kcal_d': found['expenditure']['sd']}
   > typed = json.loads(subprocess.run(['refuel', 'plan', '--input', '-', '--json'], input=json.dumps(request), text=True, capture_output=True).stdout)
-  > print([key for key in logged if logged[key] != typed.get(key)])"
-  weight taken 62.97 kg 2026-03-04 2026-04-30 51
-  running.distance taken 46 km/week 2026-04-02 2026-04-29 28
-  running.speed taken 10.45 km/h 2026-04-02 2026-04-29 28
-  expenditure taken 2424.9 kcal/d 2026-03-04 2026-04-30 57
+  > print([key for key in logged if logged[key] != typed.get(key)])" | sed 's/20[0-9-]*/DAY/g'
+  weight taken 62.97 kg DAY DAY 51
+  running.distance taken 46 km/week DAY DAY 28
+  running.speed taken 10.45 km/h DAY DAY 28
+  expenditure taken 2424.9 kcal/d DAY DAY 57
   ['from_log', 'log_notes', 'sources']
 
 The log lies between the profile and what a request gives, in JSON and by flags.
@@ -128,7 +134,7 @@ What runs otherwise than the log moves what was learnt with it; a method of one'
   refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it (the run is that of the log)
   [2]
 
-  $ refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method multiplier --activity light
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --log recent.csv --method multiplier --activity light
   refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it (the run is that of the log)
   [2]
 
@@ -140,7 +146,7 @@ What runs otherwise than the log moves what was learnt with it; a method of one'
     running       as given          not the log's 46 km a week: mean of 28 days to
     total          1,855   multiplier                       1,440–2,270
 
-  $ cd $HOME && sh days.sh refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --pal 1.8 | sed -n '5p'
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --log recent.csv --pal 1.8 | sed -n '5p'
     expenditure   not taken         the request says by itself what is spent
 
 What was learnt of another body is left out.
@@ -162,24 +168,23 @@ In pounds, miles and kJ.
 
 Gates bind as ever. Where nothing may be learnt the rest still comes.
 
-  $ cd $HOME && sh days.sh refuel plan --sex female --age 16 --height 168cm --log $TESTS/logs/track/sixty-days.csv --goal -0.5kg/week --strict | sed -n '2,6p;/goal /p'
-    weight        63.0 kg           median of 7 weighings to 2026-04-30, N days ago
-    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+  $ cd $HOME && refuel plan --sex female --age 16 --height 168cm --log recent.csv --goal -0.5kg/week --strict | sed 's/20[0-9-]*/DAY/g' | sed -n '2,6p;/goal /p'
+    weight        63.0 kg           median of 7 weighings to DAY
+    running       46 km a week      mean of 28 days to DAY, 16 runs
     pace          5:44/km           the same runs
     expenditure   not taken         under 18 years weight is meant to rise, and what is
                                     spent is not learnt from it
     goal               0   maintain
   The goal of -0.5 kg/week is refused (age); the plan is for: maintain.
 
-  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --life-stage pregnant --gestation-week 20 --log $TESTS/logs/track/sixty-days.csv | sed -n '2,7p'
-    weight        63.0 kg           median of 7 weighings to 2026-04-30, N days ago
-    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --life-stage pregnant --gestation-week 20 --log recent.csv | sed 's/20[0-9-]*/DAY/g' | sed -n '2,7p'
+    weight        63.0 kg           median of 7 weighings to DAY
+    running       46 km a week      mean of 28 days to DAY, 16 runs
     pace          5:44/km           the same runs
     expenditure   not taken         in pregnancy weight is meant to rise, and what is
                                     spent is not learnt from it; midwife or doctor follow
                                     the weight
 
-  $ cd $HOME && python3 $TESTS/support/recent_log.py $TESTS/logs/track/sixty-days.csv > recent.csv
   $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 3 --nursing full --log recent.csv | sed 's/20[0-9-]*/DAY/g' | sed -n '5,8p;/reproduction/p;/  total/p'
     expenditure   1,921 kcal a day  standard error 150 kcal, learnt from 57 days,
                                     DAY to DAY; 2,421 kcal with the milk,
@@ -193,6 +198,61 @@ Gates bind as ever. Where nothing may be learnt the rest still comes.
     running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
     pace          5:44/km           the same runs
     expenditure   not taken         what it is learnt with are equations of one sex
+
+An old weight does not open a gate: in growth, in pregnancy and while nursing, for a loss and for a projection that of today is asked for. For everything else it
+counts, and whether it is too low now is not said; what was too low then is.
+
+  $ cd $HOME && cat > old.sh << 'END'
+  > printf "date,weight_kg\n$(date -u -d "$1 days ago" +%F),$2\n" > old.csv; shift 2
+  > "$@" --sex female --height 170cm --log old.csv 2>&1 | sed 's/20[0-9]*-[0-9-]*/DAY/g'
+  > END
+
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --goal -0.25kg/week
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and whether weight may be lost hangs on the weight of today: give it)
+
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 16
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and under 18 years a body grows: give the weight of today)
+
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --life-stage lactating --months-since-birth 3
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and in pregnancy and while nursing weight changes: give the weight of today)
+
+  $ cd $HOME && sh old.sh 92 55 refuel project --age 34
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and a projection begins with the weight of today: give it)
+
+  $ cd $HOME && sh old.sh 91 55 refuel plan --age 34 --goal -0.25kg/week | grep -E 'weight  |  goal  |for height'
+    weight        55.0 kg           weighed on DAY, 91 days ago
+    goal            -276   -0.25 kg/week, at first
+            targets, weight for height
+
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --goal -0.25kg/week --weight 56kg | grep -E -A1 'weight  |  goal  |for height'
+    weight        as given          not the log's 55.0 kg: weighed on DAY, 92 days
+                                    ago
+  --
+    goal            -276   -0.25 kg/week, at first
+    eat            1,791                                    1,440–2,140
+  --
+            targets, weight for height
+    unknown energy availability, carbohydrate for the training
+
+  $ cd $HOME && sh old.sh 92 55 refuel check --age 34 --intake 1900kcal | grep -E -A1 'weight  |last weighing|for height'
+    weight        55.0 kg           weighed on DAY, 92 days ago
+    running       not taken         it has no runs
+  --
+  Note: The last weighing is more than three months old: that the weight is not too low
+        for the height now is not said. Give that of today.
+  --
+            protein, fat, fibre, weight for height
+            to judge more, give --carbohydrate, --protein, --fat, --fibre, --run
+
+  $ cd $HOME && sh old.sh 92 50 refuel check --age 34 --intake 1900kcal --json | python3 -c "
+  > import json, sys
+  > print([(it['verdict'], it['message']) for it in json.load(sys.stdin)['checks'] if it['id'] == 'weight-status'])"
+  [('risk', 'the body mass index is 17.5 or less: please talk with a physician')]
+
+  $ cd $HOME && sh old.sh 92 55 refuel check --age 34 --intake 1900kcal --json | python3 -c "
+  > import json, sys
+  > print([(it['verdict'], it['message']) for it in json.load(sys.stdin)['checks'] if it['id'] == 'weight-status'])"
+  [('unknown', 'the weight of the log is old: give that of today')]
 
 Beside answers about eating no amount of food is told, and no weight.
 
@@ -486,11 +546,11 @@ One day of food, and a nutrient that few days tell.
 
 Several files; an array has no log by a flag, but each of its members may have one.
 
-  $ cd $HOME && cut -d, -f1,2 $TESTS/logs/track/sixty-days.csv > w.csv && cut -d, -f1,3- $TESTS/logs/track/sixty-days.csv > f.csv
+  $ cd $HOME && cut -d, -f1,2 recent.csv > w.csv && cut -d, -f1,3- recent.csv > f.csv
 
   $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log f.csv --log w.csv --json | cmp - logged.json
 
-  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log - --json < $TESTS/logs/track/sixty-days.csv | cmp - logged.json
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log - --json < recent.csv | cmp - logged.json
 
   $ cd $HOME && python3 -c "
   > import json
@@ -523,6 +583,8 @@ What of a file was not read is told, and what stands before its end is kept.
     expenditure   not taken         28 days from the first weigh-in on are needed
   Note: The log ends on 2024-11-03, N days ago: what is taken from it is of then, and
         may not hold now.
+  Note: The last weighing is more than three months old: that the weight is not too low
+        for the height now is not said. Give that of today.
   Note: 3 rows or cells of withings.csv could not be read and do not count, as
         withings.csv:5: Weight (lb): "heavy" is no number.
 
@@ -571,7 +633,7 @@ So is what was left out where files were merged, in the words of import.
 
 The steps of an explanation begin with it, and so does a page.
 
-  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --explain | head -9
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --explain | head -10
    1. weight 63.0 kg: from the log, trend of 2026-04-30, 51 weighings, N days ago
    2. running 46 km a week: from the log, mean of 28 days to 2026-04-29, 16 runs
    3. pace 5:44/km: from the log, the same runs
@@ -579,10 +641,11 @@ The steps of an explanation begin with it, and so does a page.
       Source: Hall KD et al. Lancet 2011;378:826-37 (with web appendix). doi:10.1016/S0140-6736(11)60812-X
       Source: Hall KD, Chow CC. Am J Clin Nutr 2011. doi:10.3945/ajcn.111.014399
    5. Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and may not hold now.
-   6. Note: The expenditure is on the scale of the log: food that is not written down is missing in it.
-   7. Share that is run = smallest of (largest of ((10.454545 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
+   6. Note: The last weighing is more than three months old: that the weight is not too low for the height now is not said. Give that of today.
+   7. Note: The expenditure is on the scale of the log: food that is not written down is missing in it.
+   8. Share that is run = smallest of (largest of ((10.454545 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
 
-  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --log $TESTS/logs/track/sixty-days.csv --html - | grep -A2 '>From the log<' | head -5
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --log recent.csv --html - | grep -A2 '>From the log<' | head -5
   <h2 id="log">From the log</h2>
   <table>
   <tbody>

@@ -12,6 +12,7 @@ sys.path.insert(0, str(TESTS / "support"))
 from recent_log import recent  # noqa: E402
 
 LOG = TESTS / "logs" / "track" / "sixty-days.csv"
+RECENT = recent(LOG.read_text(encoding="utf-8"))
 WHO = {"sex": "female", "age": 34, "height": "168cm"}
 
 
@@ -41,7 +42,7 @@ def test_each_value_has_its_source():
 
 
 def test_typed_numbers_are_the_same_as_those_of_the_log():
-    logged = refuel.plan(**WHO, log=LOG)
+    logged = refuel.plan(**WHO, log=RECENT)
     found = taken(logged)
     typed = refuel.plan(**WHO, weight_kg=found["weight"].value, distance_km_week=found["running.distance"].value,
                         speed_km_h=found["running.speed"].value, expenditure_kcal_d=found["expenditure"].value,
@@ -77,12 +78,12 @@ def test_the_band_of_a_projection_is_narrower():
         return high[-1] - low[-1]
 
     typed = {"weight_kg": 63, "run": "46km/week", "pace": "5:44/km"}
-    assert width(log=LOG) < 0.7 * width(**typed)
+    assert width(log=RECENT) < 0.7 * width(**typed)
 
 
 def test_gates_bind():
-    young = taken(refuel.plan(**{**WHO, "age": 16}, log=LOG))
-    carrying = taken(refuel.plan(**WHO, life_stage="pregnant", gestation_week=20, log=LOG))
+    young = taken(refuel.plan(**{**WHO, "age": 16}, log=RECENT))
+    carrying = taken(refuel.plan(**WHO, life_stage="pregnant", gestation_week=20, log=RECENT))
     for found in (young, carrying):
         assert (found["weight"].state, found["expenditure"].state) == ("taken", "not-taken")
     answer = refuel.check(**WHO, eating_disorder="past", log=LOG)
@@ -90,10 +91,20 @@ def test_gates_bind():
     assert "kcal" not in json.dumps([it.message for it in answer.from_log])
 
 
+def test_an_old_weight_opens_no_gate():
+    for more in ({"age": 16}, {"goal": "-0.25kg/week"}):
+        with pytest.raises(refuel.MissingError, match="of the log: its last weighing is of 2026-04-30"):
+            refuel.plan(**{**WHO, **more}, log=LOG)
+    answer = refuel.plan(**WHO, log=LOG)
+    assert [it.verdict for it in answer.checks if it.id == "weight-status"] == ["unknown"]
+    assert any("more than three months old" in note for note in answer.log_notes)
+
+
 def test_a_nursing_mother_has_the_milk_once():
     nursing = {"life_stage": "lactating", "months_since_birth": 3, "nursing": "full"}
-    assert taken(refuel.plan(**WHO, **nursing, log=LOG))["expenditure"].state == "not-taken"  # days before the birth
-    answer = refuel.plan(**WHO, **nursing, log=recent(LOG.read_text(encoding="utf-8")))
+    before = taken(refuel.plan(**WHO, **nursing, weight="63kg", log=LOG))  # the days are those before the birth
+    assert before["expenditure"].state == "not-taken"
+    answer = refuel.plan(**WHO, **nursing, log=RECENT)
     assert answer.energy.reproduction_kcal_d == 500
     assert answer.energy.total_kcal_d == pytest.approx(taken(answer)["expenditure"].value + 500)
 
