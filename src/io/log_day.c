@@ -29,7 +29,7 @@ bool rf_log_take_when(rf_log_table *it, size_t date, size_t time, rf_log_order o
     if (rf_log_is_empty(text, length)) return true;
     entry->start_s = rf_log_daytime(text, length);
     if (!isnan(entry->start_s)) return true;
-    rf_log_cell_bad(it, time, "no time; expected 07:30");
+    rf_log_cell_bad(it, time, RF_LOG_NO_TIME_WORDS);
     return false;
 }
 

@@ -119,6 +119,18 @@ static void put_food(rf_log_table *it, const rf_log_plain_columns *at, plain_row
     if (any) put(it, at, row, &food);
 }
 
+/* The time of a row with a run is that of the run. */
+static double weighed_s(rf_log_table *it, size_t column, const plain_row *row)
+{
+    size_t length;
+    const char *text = rf_log_cell_text(it, column, &length);
+    double otherwise_s = has_run(row) ? NAN : row->when.start_s, own_s = rf_log_daytime(text, length);
+    if (rf_log_is_empty(text, length)) return otherwise_s;
+    if (!isnan(own_s)) return own_s;
+    rf_log_cell_skip(it, column, RF_LOG_NO_TIME_WORDS);
+    return otherwise_s;
+}
+
 static void put_body(rf_log_table *it, const rf_log_plain_columns *at, plain_row *row)
 {
     rf_log_entry weight = row->when, night = row->when;
@@ -127,7 +139,7 @@ static void put_body(rf_log_table *it, const rf_log_plain_columns *at, plain_row
     night.of = RF_LOG_OF_NIGHT;
     night.sleep_h = row->value[RF_LOG_PLAIN_SLEEP];
     night.start_s = NAN;
-    if (has_run(row)) weight.start_s = NAN; /* the time is that of the run */
+    weight.start_s = weighed_s(it, at->at[RF_LOG_PLAIN_WEIGHED_AT], row);
     if (!isnan(weight.weight_kg)) put(it, at, row, &weight);
     if (!isnan(night.sleep_h)) put(it, at, row, &night);
 }

@@ -26,6 +26,7 @@ static const struct {
     [RF_LOG_PLAIN_COMPLETE] = {{"complete"}},
     [RF_LOG_PLAIN_NOTE] = {{"note", "notes"}},
     [RF_LOG_PLAIN_SOURCE] = {{"source"}},
+    [RF_LOG_PLAIN_WEIGHED_AT] = {{"weighed_at"}},
     [RF_LOG_PLAIN_WEIGHT] = {{"weight", "body weight", "gewicht", "poids", "peso", "v\xC3\xA6gt", "vikt"},
                              RF_KIND_MASS,
                              RF_U_KG,

@@ -13,7 +13,8 @@ typedef enum rf_log_plain_what {
     RF_LOG_PLAIN_COMPLETE,
     RF_LOG_PLAIN_NOTE,
     RF_LOG_PLAIN_SOURCE,
-    RF_LOG_PLAIN_WEIGHT, /* from here on quantities */
+    RF_LOG_PLAIN_WEIGHED_AT, /* the time of a weighing whose row has the time of a run */
+    RF_LOG_PLAIN_WEIGHT,     /* from here on quantities */
     RF_LOG_PLAIN_INTAKE,
     RF_LOG_PLAIN_CARBOHYDRATE,
     RF_LOG_PLAIN_PROTEIN,

@@ -7,6 +7,7 @@
 #include "io/log_format.h"
 
 #define RF_LOG_NO_DATE_WORDS "no date; expected year-month-day"
+#define RF_LOG_NO_TIME_WORDS "no time; expected 07:30"
 
 /* A row: its cells, without the blanks around them. */
 typedef struct rf_log_table {

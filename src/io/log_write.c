@@ -13,7 +13,7 @@
 typedef struct row {
     const rf_log_book *book;
     const rf_log_entry *of[RF_LOG_OF_END];
-    bool has_alcohol, has_heart_rate; /* columns that few logs have */
+    bool has_alcohol, has_heart_rate, has_weighed_at; /* columns that few logs have */
     char text[ROW];
     size_t used;
 } row;
@@ -53,13 +53,23 @@ static void put_day(row *it)
 }
 
 /* 6:30 in the morning is 06:30. */
-static void put_start(row *it)
+static void put_time(row *it, const rf_log_entry *of)
 {
-    const rf_log_entry *run = it->of[RF_LOG_OF_RUN], *of = run ? run : it->of[RF_LOG_OF_WEIGHT];
     char text[32] = "";
     if (of && !isnan(of->start_s))
         snprintf(text, sizeof text, "%02d:%02d", (int)of->start_s / 3600 % 24, (int)of->start_s / 60 % 60);
     put_cell(it, text);
+}
+
+static void put_start(row *it)
+{
+    put_time(it, it->of[RF_LOG_OF_RUN] ? it->of[RF_LOG_OF_RUN] : it->of[RF_LOG_OF_WEIGHT]);
+}
+
+/* Which of two weighings of a day counts, hangs on their times: that of one is not lost beside a run. */
+static void put_weighed_at(row *it)
+{
+    put_time(it, it->of[RF_LOG_OF_RUN] ? it->of[RF_LOG_OF_WEIGHT] : NULL);
 }
 
 /* Always with hours: m:ss can be misread. Tenths of a second are kept. */
@@ -120,6 +130,7 @@ static const struct column {
     {"date", CELL(put_day)},
     {"time", CELL(put_start)},
     {"weight_kg", NUMBER(WEIGHT, weight_kg, 1, 3)},
+    {"weighed_at", CELL(put_weighed_at)},
     {"intake_kcal", NUMBER(FOOD, kcal, 1, 2)},
     {"carbohydrate_g", NUMBER(FOOD, carbohydrate_g, 1, 2)},
     {"protein_g", NUMBER(FOOD, protein_g, 1, 2)},
@@ -144,6 +155,7 @@ static double number_of(const struct column *column, const rf_log_entry *entry)
 
 static bool is_shown(const row *it, const struct column *column)
 {
+    if (column->make == put_weighed_at) return it->has_weighed_at;
     if (column->at == offsetof(rf_log_entry, alcohol_g)) return it->has_alcohol;
     return column->at != offsetof(rf_log_entry, heart_rate_bpm) || it->has_heart_rate;
 }
@@ -176,11 +188,16 @@ static void make_head(row *it)
 
 static void find_columns(row *it, int64_t since)
 {
+    size_t run = 0, runs = 0; /* runs stand before weights, both in the order of days */
+    while (runs < it->book->entries && it->book->entry[runs].of == RF_LOG_OF_RUN) runs++;
     for (size_t i = 0; i < it->book->entries; i++) {
         const rf_log_entry *entry = &it->book->entry[i];
         if (since != RF_LOG_NO_DAY && entry->day < since) continue;
         it->has_alcohol |= entry->of == RF_LOG_OF_FOOD && !isnan(entry->alcohol_g);
         it->has_heart_rate |= entry->of == RF_LOG_OF_RUN && !isnan(entry->heart_rate_bpm);
+        if (entry->of != RF_LOG_OF_WEIGHT || isnan(entry->start_s)) continue;
+        while (run < runs && it->book->entry[run].day < entry->day) run++;
+        it->has_weighed_at |= run < runs && it->book->entry[run].day == entry->day;
     }
 }
 

@@ -341,3 +341,35 @@ What is wrong with the options.
   $ refuel import log.csv -o /
   refuel: output: cannot write /: Is a directory
   [1]
+
+The time of a weighing is kept beside a run, since which of two weighings of a day counts hangs on it: what was imported and a new file come to the same as all at once.
+
+  $ cd $HOME && printf 'date,time,weight_kg\n2026-05-01,05:10,61.2\n2026-05-03,07:00,61.0\n' > dawn.csv && printf 'date,time,distance_km,duration\n2026-05-01,18:00,10,50:00\n2026-05-01,20:00,3,18:00\n2026-05-02,18:00,8,44:00\n' > runs.csv && printf 'date,time,weight_kg\n2026-05-01,06:30,61.9\n' > later.csv
+
+  $ cd $HOME && refuel import dawn.csv runs.csv -o one.csv 2> /dev/null && cat one.csv
+  date,time,weight_kg,weighed_at,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,distance_km,duration,climb_m,rpe,sleep_h,complete,note,source
+  2026-05-01,18:00,61.2,05:10,,,,,,10,0:50:00,,,,,,runs.csv; dawn.csv
+  2026-05-01,20:00,,,,,,,,3,0:18:00,,,,,,runs.csv
+  2026-05-02,18:00,,,,,,,,8,0:44:00,,,,,,runs.csv
+  2026-05-03,07:00,61,,,,,,,,,,,,,,dawn.csv
+
+  $ cd $HOME && refuel import one.csv 2> /dev/null | cmp - one.csv
+
+  $ cd $HOME && refuel import one.csv later.csv 2> /dev/null | sed 1d | cut -d, -f1-4
+  2026-05-01,18:00,61.2,05:10
+  2026-05-01,20:00,,
+  2026-05-02,18:00,,
+  2026-05-03,07:00,61,
+
+  $ cd $HOME && refuel import dawn.csv runs.csv later.csv 2> /dev/null | sed 1d | cut -d, -f1-4
+  2026-05-01,18:00,61.2,05:10
+  2026-05-01,20:00,,
+  2026-05-02,18:00,,
+  2026-05-03,07:00,61,
+
+  $ cd $HOME && refuel load one.csv | grep -c weighed_at
+  0
+  [1]
+
+  $ cd $HOME && sed 's/05:10/dawn/' one.csv > odd.csv; refuel import odd.csv 2>&1 > /dev/null | grep dawn
+      odd.csv:2: weighed_at: "dawn" is no time; expected 07:30
