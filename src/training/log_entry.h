@@ -41,7 +41,8 @@
     X(TOO_DEEP, "too-deep", "it is nested too deeply")                                                          \
     X(TIME_DOUBTFUL, "time-doubtful", "the moving time is not known: the time from start to end stands for it") \
     X(TOO_MANY, "too-many", "there are more entries than are kept")                                             \
-    X(SMALL_DAY, "small-day", "little, but said to be all of the day: it counts")
+    X(SMALL_DAY, "small-day", "little, but said to be all of the day: it counts")                               \
+    X(DAY_DEDUCED, "day-deduced", "03/04 can be two days: the order of the rows tells which")
 
 /* Why something is no entry. */
 #define RF_LOG_REASONS(X)                                                          \
@@ -58,7 +59,7 @@
     X(BAD_ROW, "bad-row", "a cell that cannot be read, or cannot be true")         \
     X(NO_UNIT, "unit-unknown", "nothing tells the unit")                           \
     X(BAD_CELL, "bad-cell", "a cell that cannot be read; the rest of its row was") \
-    X(EITHER_DAY, "either-day", "03/04 can be two days, and no other date tells which: write year-month-day")
+    X(EITHER_DAY, "either-day", "03/04 can be two days, and nothing else tells which: write year-month-day")
 
 #define RF_LOG_ENUM(name, word, text) RF_LOG_WARNING_##name,
 typedef enum rf_log_warning { RF_LOG_WARNINGS(RF_LOG_ENUM) RF_LOG_WARNING_END } rf_log_warning;

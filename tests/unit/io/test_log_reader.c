@@ -262,6 +262,59 @@ Test(log_reader, days_that_nobody_knows)
                 "plain\nweight 2026-03-04 60kg\nweight 2026-05-26 61kg\n");
 }
 
+/* One reading in the order of time and the other not: six days in a row are so by chance once in 360. */
+Test(log_reader, days_in_order)
+{
+    expect_text(
+        "date,weight_kg\n03/04/2026,60\n10/04/2026,61\n01/05/2026,61\n08/05/2026,61\n11/05/2026,62\n01/06/2026,62\n",
+        "plain\nweight 2026-04-03 60kg\nweight 2026-04-10 61kg\nweight 2026-05-01 61kg\n"
+        "weight 2026-05-08 61kg\nweight 2026-05-11 62kg\nweight 2026-06-01 62kg\nwarned day-deduced 1\n");
+    expect_text(
+        "date,weight_kg\n06/01/2026,60\n05/11/2026,61\n05/08/2026,61\n05/01/2026,61\n04/10/2026,62\n04/03/2026,62\n",
+        "plain\nweight 2026-06-01 60kg\nweight 2026-05-11 61kg\nweight 2026-05-08 61kg\n"
+        "weight 2026-05-01 61kg\nweight 2026-04-10 62kg\nweight 2026-04-03 62kg\nwarned day-deduced 1\n");
+    /* Too few; both ways in order; no way. */
+    expect_text("date,weight_kg\n03/04/2026,60\n10/04/2026,61\n01/05/2026,61\n08/05/2026,61\n01/06/2026,62\n",
+                "plain\nskipped either-day 5 line 2\n");
+    expect_text(
+        "date,weight_kg\n01/03/2026,60\n02/03/2026,61\n04/03/2026,61\n05/03/2026,61\n06/03/2026,62\n07/03/2026,62\n",
+        "plain\nskipped either-day 6 line 2\n");
+    expect_text(
+        "date,weight_kg\n03/04/2026,60\n10/04/2026,61\n01/05/2026,61\n08/04/2026,61\n11/05/2026,62\n01/06/2026,62\n",
+        "plain\nskipped either-day 6 line 2\n");
+}
+
+/* A day that is to come was none: the other one counts, and all others of the file by it. */
+Test(log_reader, days_to_come)
+{
+    const rf_log_options options = said(NAN);
+    static const char text[] = "date,weight_kg\n11/12/2026,60\n03/04/2026,61\n";
+    read_text(text, strlen(text), 65536, &options);
+    cr_expect(eq(str, (char *)tell_book(), "plain\nweight 2026-11-12 60kg\nweight 2026-03-04 61kg\n"));
+}
+
+#define STRAVA \
+    "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Moving Time,Distance\n"
+
+/* Strava's list in a language that writes the day first, or the month; its times are UTC whatever the order. */
+Test(log_reader, strava_with_slashes)
+{
+    rf_log_options options = said(2);
+    static const char text[] = STRAVA
+        "1,\"03/04/2026, 22:30:00\",a,Run,3000,10.00,,3000,10000\n"
+        "2,\"25/04/2026, 08:00:00\",b,Run,3000,10.00,,3000,10000\n";
+    read_text(text, strlen(text), 65536, &options);
+    cr_expect(eq(str, (char *)tell_book(),
+                 "strava\nrun 2026-04-04 00:30:00 10000m 3000s\nrun 2026-04-25 10:00:00 10000m 3000s\n"));
+    expect_text(STRAVA
+                "1,\"03/04/2026, 10:30:00 PM\",a,Run,3000,10.00,,3000,10000\n"
+                "2,\"04/25/2026, 8:00:00 AM\",b,Run,3000,10.00,,3000,10000\n",
+                "strava\nrun 2026-03-04 22:30:00 10000m 3000s [day-utc]\n"
+                "run 2026-04-25 08:00:00 10000m 3000s [day-utc]\nwarned day-utc 2\n");
+    expect_text(STRAVA "1,\"03/04/2026, 22:30:00\",a,Run,3000,10.00,,3000,10000\n",
+                "strava\nskipped either-day 1 line 2\n");
+}
+
 /* A row may have several entries: it is counted once. Weights of Garmin follow the other dates of their file, too. */
 Test(log_reader, rows_of_either_day)
 {
