@@ -765,3 +765,27 @@ Where nothing is taken that is said.
   $ cd $HOME && printf 'date,intake_kcal\n2026-03-01,2000\n' > food.csv && refuel plan --sex female --age 34 --height 168cm --weight 60kg --run none --expenditure 2000kcal --log food.csv | sed -n 1,2p
   From the log
     Nothing is taken: what it could tell is given.
+
+A file that is no text stands in JSON in base64, as a browser gives it.
+
+  $ cd $HOME && python3 -c "
+  > import base64, json
+  > content = base64.b64encode(open('$TESTS/logs/import/scale.fit', 'rb').read()).decode()
+  > who = {'sex': 'female', 'age': 34, 'height': '168cm'}
+  > print(json.dumps({**who, 'log': 'data:;base64,' + content}))
+  > print(json.dumps({**who, 'log': 'data:;base64,' + content[:-3]}))" > fit.json
+
+  $ cd $HOME && head -1 fit.json | refuel plan --input - | sed -n 2p | sed 's/, [0-9]* days ago//'
+    weight        64.0 kg           median of 2 weighings to 2024-05-02
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/import/scale.fit | sed -n 2p | sed 's/, [0-9]* days ago//'
+    weight        64.0 kg           median of 2 weighings to 2024-05-02
+
+  $ cd $HOME && tail -1 fit.json | refuel plan --input -
+  refuel: log: behind "base64," stands no base64 (RFC 4648), or not all of it
+  [2]
+
+  $ cd $HOME && python3 -c "
+  > import base64, json
+  > print(json.dumps({'log': 'data:;base64,' + base64.b64encode(open('$TESTS/logs/import/laps.fit', 'rb').read()).decode()}))" | refuel load --input - --json | python3 -c "import json, sys; a = json.load(sys.stdin); print(a['day'], a['distance_km'])"
+  ['2024-05-01'] [3.6]

@@ -1,4 +1,5 @@
 """What plan, check and project take from a log: a path, a text, rows."""
+import base64
 import gzip
 import json
 import pathlib
@@ -110,7 +111,7 @@ def test_a_nursing_mother_has_the_milk_once():
 
 
 @pytest.mark.parametrize("log, error", [
-    (3, refuel.TypeError), (b"date", refuel.TypeError), ([1], refuel.TypeError), ("a\0", refuel.SyntaxError),
+    (3, refuel.TypeError), (b"date", refuel.FileError), (b"\0", refuel.FileError), ("data:;base64,Zg=\n", refuel.SyntaxError), ([1], refuel.TypeError), ("a\0", refuel.SyntaxError),
     ("no,log\n", refuel.FileError), ([{"date": "2026-04-01", "weight_kg": {}}], refuel.TypeError)])
 def test_a_wrong_log(log, error):
     with pytest.raises(error) as caught:
@@ -130,15 +131,34 @@ def test_others_take_none():
         refuel.plan_batch(sex="female", age_y=[34], height_cm=[168], weight_kg=[60], log=LOG)
 
 
-def test_a_file_that_is_no_text_is_told(tmp_path):
+IMPORTED = TESTS / "logs" / "import"
+
+
+def test_a_file_that_is_no_text():
+    watch = refuel.read_log(IMPORTED / "laps.fit")
+    assert (watch.date, watch.distance_km.round(2).tolist()) == (("2024-05-01",), [3.6])
+    assert refuel.load(IMPORTED / "laps.fit") == refuel.load((IMPORTED / "laps.fit").read_bytes())
+    text = "data:application/octet-stream;base64," + base64.b64encode((IMPORTED / "scale.fit").read_bytes()).decode()
+    assert refuel.plan(**WHO, log=text) == refuel.plan(**WHO, log=IMPORTED / "scale.fit")
+    with pytest.raises(refuel.FileError, match="UTF-16"):
+        refuel.plan(**WHO, log=LOG.read_text(encoding="utf-8").encode("utf-16"))
+
+
+def test_a_packed_file(tmp_path):
     packed = tmp_path / "base.csv.gz"
     packed.write_bytes(gzip.compress(LOG.read_bytes()))
-    watch = tmp_path / "run.fit"
-    watch.write_bytes(b"\x0e\x10\x00\x00\x00\x00\x00\x00.FIT")
-    for path in (packed, watch):
-        with pytest.raises(refuel.FileError, match="refuel import") as told:
-            refuel.plan(**WHO, log=path)
-        assert told.value.field == "log"
+    try:
+        answer = refuel.plan(**WHO, log=packed)
+    except refuel.FileError as why:
+        assert "cannot unpack it" in str(why)
+        pytest.skip("built without zlib")
+    assert answer == refuel.plan(**WHO, log=packed.read_bytes()) == refuel.plan(**WHO, log=LOG)
+
+
+def test_a_file_of_windows():
+    answer = refuel.plan(**WHO, log="Datum;Gewicht in kg;Schuhgr\u00f6\u00dfe\n2026-05-01;61,2;38\n".encode("cp1252"))
+    assert taken(answer)["weight"].value == 61.2
+    assert any("windows-1252" in note for note in answer.log_notes) and any("Schuhgr\u00f6\u00dfe" in note for note in answer.log_notes)
 
 
 def test_a_day_is_complete_as_a_truth_too():
