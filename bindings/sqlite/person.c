@@ -50,10 +50,15 @@ refuel_input refuel_sqlite_input(size_t i, char name[REFUEL_SQLITE_NAME])
 
 refuel_status refuel_sqlite_give(refuel_request *request, refuel_input input, sqlite3_value *value, refuel_error *err)
 {
+    const refuel_input_info *info = refuel_input_at((size_t)input - 1);
     int type = sqlite3_value_type(value);
     if (type == SQLITE_NULL) return REFUEL_OK;
-    if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
-        return refuel_request_set(request, input, sqlite3_value_double(value), err);
+    if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) {
+        double number = sqlite3_value_double(value);
+        if (info->whole || info->excludes) return refuel_request_set(request, input, number, err);
+        memcpy((char *)request + info->offset, &number, sizeof number); /* it is checked with the others */
+        return REFUEL_OK;
+    }
     const unsigned char *text = sqlite3_value_text(value);
-    return refuel_request_read(request, refuel_input_at((size_t)input - 1)->path, text ? (const char *)text : "", err);
+    return refuel_request_read(request, info->path, text ? (const char *)text : "", err);
 }

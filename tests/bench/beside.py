@@ -3,6 +3,7 @@ is measured in one run. ratios.py shows them."""
 import csv
 import os
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -103,10 +104,11 @@ def spent(call):
 
 
 def spent_by(command):
-    before = os.times()
+    """os.times() counts in hundredths of a second, and such a command takes a few of them."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     said(*command)
-    after = os.times()
-    return 1e9 * (after.children_user + after.children_system - before.children_user - before.children_system) / PEOPLE
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return 1e9 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) / PEOPLE
 
 
 def sql(program, extension, rounds=5):

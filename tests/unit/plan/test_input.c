@@ -8,6 +8,7 @@
 #include "core/field_write.h"
 #include "core/units.h"
 #include "plan/input.h"
+#include "plan/validate_health.h"
 #include "support/requests.h"
 
 /* Flags, paths and number paths are unique, and every row says what it is. */
@@ -256,5 +257,17 @@ Test(input, numbers_as_texts)
                 expect_written(row, floor(number * 100) / 100, key->unit);
             }
         }
+    }
+}
+
+/* Validation passes over them where nothing was answered, and looks for what is missing no further than to the weight. */
+Test(input, rows_of_health_and_needed_ones_stand_together)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_input_info *info = &rf_request_fields[i].info;
+        bool of_health = info->offset >= offsetof(refuel_request, health) &&
+                         info->offset < offsetof(refuel_request, health) + sizeof(refuel_health);
+        cr_assert(of_health == (i >= RF_HEALTH_INPUT_FIRST && i <= RF_HEALTH_INPUT_LAST), "%s", info->path);
+        cr_assert(i <= RF_NEEDED_INPUT_LAST || !info->needed, "%s", info->path);
     }
 }
