@@ -271,3 +271,25 @@ Test(input, rows_of_health_and_needed_ones_stand_together)
         cr_assert(i <= RF_NEEDED_INPUT_LAST || !info->needed, "%s", info->path);
     }
 }
+
+/* A binding may store a word of the table, or a number that excludes no other member, where the row says. */
+Test(input, a_word_or_a_number_by_itself_is_its_member)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_input_info *info = &rf_request_fields[i].info;
+        for (const refuel_choice *it = info->choices; info->whole && it && it->name; it++) {
+            refuel_request read = REFUEL_REQUEST_INIT, stored = REFUEL_REQUEST_INIT;
+            int32_t word = (int32_t)it->value;
+            cr_assert(eq(int, (int)refuel_request_read(&read, info->path, it->name, NULL), REFUEL_OK), "%s", it->name);
+            memcpy((char *)&stored + info->offset, &word, sizeof word);
+            cr_assert(memcmp(&read, &stored, sizeof read) == 0, "%s %s", info->path, it->name);
+        }
+        const refuel_input_info *other = &rf_request_fields[info->excludes].info;
+        if (info->whole || !info->number_path || (info->excludes && other->offset != info->offset)) continue;
+        refuel_request set = REFUEL_REQUEST_INIT, stored = REFUEL_REQUEST_INIT;
+        double value = info->high;
+        cr_assert(eq(int, (int)refuel_request_set(&set, (refuel_input)i, value, NULL), REFUEL_OK), "%s", info->path);
+        memcpy((char *)&stored + info->offset, &value, sizeof value);
+        cr_assert(memcmp(&set, &stored, sizeof set) == 0, "%s", info->path);
+    }
+}
