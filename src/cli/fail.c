@@ -9,6 +9,7 @@
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
+#include "io/ask.h"
 #include "io/error_report.h"
 #include "plan/missing.h"
 
@@ -128,6 +129,19 @@ static const rf_field *missing_row(const cli_args *args, const refuel_error *err
     return row ? row : row_at(command->fields, command->field_count, error->field);
 }
 
+/* How an input is written: the flag with its dashes, or the path. */
+static const char *dashes_of(const fault *it)
+{
+    return it->flag && it->called == it->flag ? "--" : "";
+}
+
+/* Why a log does not tell what is missing, which the line about all of them has no room for. */
+static void say_reason(const refuel_error *err, const fault *about)
+{
+    const char *why = strstr(err->message, RF_ASK_OF_LOG);
+    if (why) fprintf(stderr, "refuel: %s%s%s\n", dashes_of(about), about->called, why);
+}
+
 /* Inputs that are missing are one line, in which each is called as the user would write it. Returns how many there are. */
 static int say_missing(const cli_args *args, const failure *all)
 {
@@ -138,13 +152,14 @@ static int say_missing(const cli_args *args, const failure *all)
         const fault *it = &all->about[i];
         const rf_field *row = missing_row(args, &all->error[i]);
         if (!row) continue;
-        int by_flag = it->flag && it->called == it->flag;
-        snprintf(name[missing.count], sizeof *name, "%s%s", by_flag ? "--" : "", it->called);
+        snprintf(name[missing.count], sizeof *name, "%s%s", dashes_of(it), it->called);
         rf_missing_add(&missing, row, name[missing.count]);
     }
     if (missing.count < 2) return 0;
     rf_missing_fail(&missing, &one);
     fprintf(stderr, "refuel: %s\n", one.message);
+    for (size_t i = 0; i < all->count; i++)
+        if (missing_row(args, &all->error[i])) say_reason(&all->error[i], &all->about[i]);
     return missing.count;
 }
 

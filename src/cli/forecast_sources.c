@@ -51,7 +51,9 @@ void cli_forecast_read(cli_sources *sources, const rf_json_node *object, rf_fore
     int from = path ? CLI_FROM_FLAGS : schedule->rows > 0 ? CLI_FROM_INPUT : 0;
     int eats = settle_question(set, from, schedule);
     rf_from_log_use use = cli_log_use(sources->args, &others.log);
-    use.has_baseline = rf_forecast_log_use(set[1].text).has_baseline;
+    const rf_from_log_use ahead = rf_forecast_log_use(set[1].text);
+    use.has_baseline = ahead.has_baseline;
+    use.ahead = ahead.ahead;
     rf_from_log_take(log, &use, set[0].text, errors);
     rf_forecast_apply(given, set[0].text, set[1].text, errors);
     if (!eats) rf_field_clear(&rf_request_fields[REFUEL_INPUT_INTAKE], &given->request);

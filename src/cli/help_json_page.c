@@ -86,7 +86,8 @@ static void range_cell(const cli_column *column)
 
 static void rows_table(const cli_rows *rows)
 {
-    printf("\n`%s` is a list of objects%s: %s.%s\n\n", rows->key, rows->text ? ", or the text of a file" : "",
+    printf("\n`%s` is a list of objects%s: %s.%s\n\n", rows->key,
+           rows->text ? ", or the text of a file, in base64 behind `data:;base64,` where it is no UTF-8" : "",
            rows->help, rows->open ? " Other keys are not read, and are named in the answer." : "");
     printf("| key of a row | range | default | what it is |\n|---|---|---|---|\n");
     for (int i = 0; i < rows->columns; i++) {

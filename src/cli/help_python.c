@@ -181,7 +181,7 @@ static void put_own_inputs(const cli_command *command)
         cli_python_arguments(&command->fields[i], of_plan ? put_new_hint : put_hint, NULL);
     if (has_rows(command))
         printf("    %s: %sIterable[Any] | None\n", command->rows->key,
-               command->rows->text ? "str | os.PathLike[str] | " : "");
+               command->rows->text ? "str | bytes | os.PathLike[str] | " : "");
 }
 
 static void put_inputs(const cli_command *const *commands)
@@ -189,7 +189,7 @@ static void put_inputs(const cli_command *const *commands)
     put_class("Inputs(TypedDict, total=False)",
               "Keyword arguments of plan, check and compare. None is the same as not given.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) cli_python_arguments(&rf_request_fields[i], put_hint, NULL);
-    printf("    " RF_LOG_KEY ": str | os.PathLike[str] | Iterable[Any] | None\n");
+    printf("    " RF_LOG_KEY ": str | bytes | os.PathLike[str] | Iterable[Any] | None\n");
     printf("    micronutrients: Mapping[str, Text | Number] | None\n");
     printf("    id: str | int | float | None\n");
     for (const cli_command *const *it = commands; *it; it++)

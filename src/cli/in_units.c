@@ -137,6 +137,7 @@ const char *cli_in_units(const cli_units *units, const char *text, char out[CLI_
     const change changes[] = {{"kcal", "kJ", REFUEL_KJ_PER_KCAL, 3, units->kj},
                               {"kcal/kg", "kJ/kg", REFUEL_KJ_PER_KCAL, 3, units->kj},
                               {"km/h", "mph", 1 / REFUEL_KM_PER_MI, 2, units->miles},
+                              {"km a week", "mi a week", 1 / REFUEL_KM_PER_MI, 2, units->miles},
                               {"kg a week", "lb a week", 1 / REFUEL_KG_PER_LB, 2, units->pounds}};
     size_t used = 0;
     out[0] = '\0';

@@ -33,11 +33,25 @@ static void put_entries(const size_t entries[RF_LOG_OF_END])
     fputs(strcmp(before, ": ") == 0 ? ": nothing\n" : "\n", stderr);
 }
 
+/* How it could have been said; "" of what nobody can say. */
+static const char *flags_of(const rf_log_word *word)
+{
+    static const struct {
+        rf_log_warning what;
+        const char *flags;
+    } rows[] = {{RF_LOG_WARNING_DAY_UTC, " (--zone)"},
+                {RF_LOG_WARNING_UNIT_UNKNOWN, " (--distance-unit, --weight-unit)"},
+                {RF_LOG_WARNING_SEVERAL_USERS, " (--user)"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (word == &rf_log_warning_words[rows[i].what]) return rows[i].flags;
+    return "";
+}
+
 static void put_counts(const char *what, const rf_log_count *count, const rf_log_word *word, int n)
 {
     for (int i = 0; i < n; i++) {
         if (count[i].count == 0) continue;
-        fprintf(stderr, "  %s%zu %s: %s", what, count[i].count, word[i].word, word[i].text);
+        fprintf(stderr, "  %s%zu %s: %s%s", what, count[i].count, word[i].word, word[i].text, flags_of(&word[i]));
         if (count[i].line) fprintf(stderr, " (%sline %zu)", count[i].count > 1 ? "first in " : "", count[i].line);
         fputc('\n', stderr);
     }

@@ -76,11 +76,13 @@ static void doubt(rf_answer *it, const rf_doubts *doubts)
 {
     for (size_t i = 0; i < it->findings; i++)
         for (size_t k = 0; k < doubts->count; k++) {
-            if (it->finding[i].id != doubts->id[k]) continue;
+            const rf_doubt *one = &doubts->of[k];
+            if (it->finding[i].id != one->id) continue;
+            if (one->only_ok && it->finding[i].verdict != REFUEL_VERDICT_OK) continue;
             it->finding[i].verdict = REFUEL_VERDICT_UNKNOWN;
             it->finding[i].action = REFUEL_ACTION_NONE;
-            it->finding[i].message = doubts->why;
-            if (tells_energy(doubts->id[k])) /* nor whether it is enough */
+            it->finding[i].message = one->why;
+            if (tells_energy(one->id)) /* nor whether it is enough */
                 it->plan.balance_kcal_d = it->plan.balance_told_kcal_d = NAN;
         }
 }

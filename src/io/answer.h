@@ -14,11 +14,16 @@
 /* What an answer holds. */
 typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer_kind;
 
-/* Checks of which nobody knows the verdict, although their numbers are there. */
+/* A check of which nobody knows the verdict, although its numbers are there. */
+typedef struct rf_doubt {
+    int32_t id;
+    const char *why; /* its message */
+    bool only_ok;    /* what was found stays found */
+} rf_doubt;
+
 typedef struct rf_doubts {
-    int32_t id[RF_FINDINGS_MAX];
+    rf_doubt of[RF_FINDINGS_MAX];
     size_t count;
-    const char *why; /* the message of all of them */
 } rf_doubts;
 
 struct rf_from_log; /* io/from_log.h */

@@ -10,6 +10,9 @@
 #include "io/needs_parts.h"
 #include "io/session_answer.h"
 
+/* Before the reason why a log does not tell what is missing, in the message about that. */
+#define RF_ASK_OF_LOG " (of the log: "
+
 /* Answers a request that was read. Where something is wrong, now or in the errors already, everything else that is joins
    them. texts tell which inputs somebody tried to give. */
 void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],

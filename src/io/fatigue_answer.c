@@ -1,10 +1,13 @@
 #include "io/fatigue_answer.h"
 
 #include <math.h>
+#include <string.h>
 
+#include "core/failure.h"
 #include "io/clock.h"
 #include "io/emergency.h"
 #include "io/json_request.h"
+#include "plan/withheld.h"
 
 void rf_fatigue_begin(rf_fatigue_given *given, int32_t emergency)
 {
@@ -39,6 +42,20 @@ void rf_fatigue_from_json(const rf_json_node *object, rf_fatigue_given *given, r
     rf_fatigue_apply(given, sets[0].text, sets[1].text, errors);
 }
 
+/* Of a log beside such answers only the place is told of what cannot be read. */
+static void withhold_log(rf_errors *errors)
+{
+    for (size_t i = 0; i < errors->count; i++) {
+        refuel_error *err = &errors->of[i];
+        char field[sizeof err->field];
+        bool is_file = strcmp(err->field, RF_LOG_KEY) == 0, is_row = strncmp(err->field, "log ", 4) == 0;
+        if (!is_row && !(is_file && err->status == REFUEL_E_SYNTAX)) continue;
+        memcpy(field, err->field, sizeof field);
+        rf_fail(err, (refuel_status)err->status, field, "%s",
+                is_row ? "it cannot be read, or cannot be true" : "rows, cells or names of columns cannot be read");
+    }
+}
+
 void rf_ask_fatigue(const rf_fatigue_given *given, rf_fatigue_answer *out, rf_errors *errors)
 {
     int readable = errors->first == REFUEL_OK;
@@ -49,4 +66,5 @@ void rf_ask_fatigue(const rf_fatigue_given *given, rf_fatigue_answer *out, rf_er
     out->given = given;
     if (readable) rf_errors_took(errors, rf_fatigue_make(&given->request, &ask, &out->whole, rf_errors_place(errors)));
     if (readable && errors->first != REFUEL_OK) rf_request_conflicts(&given->request, errors);
+    if (rf_withholds(&given->request)) withhold_log(errors);
 }

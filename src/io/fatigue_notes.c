@@ -4,13 +4,14 @@
 #include <stdio.h>
 
 #include "core/number.h"
+#include "plan/withheld.h"
 
 void rf_fatigue_notes(const rf_fatigue_given *given, void (*line)(void *context, const char *text), void *context)
 {
     char text[160], number[RF_NUMBER_TEXT];
     const rf_log *log = &given->load.log;
     int nights = rf_log_nights(log);
-    rf_log_notes(log, line, context);
+    rf_log_notes(log, rf_withholds(&given->request), line, context);
     if (nights == 0 || !isnan(given->ask.sleep_h)) return;
     rf_number_fixed(rf_log_sleep_h(log), 1, true, number);
     if (nights < RF_LOG_NIGHTS_MIN)

@@ -73,6 +73,7 @@ rf_from_log_use rf_forecast_log_use(const rf_field_text of_forecast[REFUEL_FOREC
 {
     rf_from_log_use use = rf_from_log_alone;
     use.has_baseline = of_forecast[REFUEL_FORECAST_INPUT_PAL].called != NULL;
+    use.ahead = true;
     return use;
 }
 

@@ -7,15 +7,12 @@
 #include "core/failure.h"
 #include "fatigue/trained.h"
 #include "io/clock.h"
+#include "io/from_log_age.h"
 #include "io/from_log_body.h"
 #include "io/from_log_food.h"
 #include "io/log_week.h"
 #include "io/track_days.h"
-#include "io/track_words.h"
 #include "plan/withheld.h"
-#include "weight/track_enough.h"
-
-#define OTHER_BODY 0.08 /* of the weight: more is somebody else's, as in training/merge_body.c */
 
 #define OTHER_FOOD "is not of the food whose energy the log has"
 
@@ -115,41 +112,6 @@ void rf_from_log_settle(rf_from_log *it, const rf_field_text texts[RF_REQUEST_RO
         if (!is_running(it->taken[i].input)) it->taken[i].value = it->taken[i].sd = NAN;
 }
 
-static const char impossible[] = "what was learnt is more or less than a body spends: something is wrong with the log";
-
-/* The rule of a log that must lack food (weight/track_enough.h), for what is taken in the end: without the milk, and moved to another
-   running. Both sides are without the milk. */
-static bool is_low(const refuel_request *request)
-{
-    refuel_request by_equations = *request;
-    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
-    by_equations.expenditure_kcal_d = by_equations.expenditure_sd_kcal_d = NAN;
-    if (refuel_plan(&by_equations, &plan, NULL) != REFUEL_OK) return false;
-    double total_kcal_d = plan.total_kcal_d - (plan.reproduction_kcal_d > 0 ? plan.reproduction_kcal_d : 0);
-    return request->expenditure_kcal_d < RF_TRACK_LEAST_OF_PRIOR * total_kcal_d;
-}
-
-/* What was learnt is drawn back where it is of a body of another weight, or no body can spend so little, or so much. */
-static void check_expenditure(rf_from_log *it, const refuel_request *request)
-{
-    const rf_taken *weight = rf_from_log_of(it, REFUEL_INPUT_WEIGHT);
-    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
-    refuel_error err = {.message = ""};
-    const rf_taken *taken = rf_from_log_of(it, REFUEL_INPUT_EXPENDITURE);
-    if (!taken || taken->state != RF_TAKEN_YES) return;
-    if (weight && fabs(request->weight_kg - weight->value) > OTHER_BODY * weight->value) {
-        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, "it was learnt of another weight than the one that was given");
-        return;
-    }
-    refuel_status status = refuel_plan(request, &plan, &err);
-    if (status == REFUEL_E_RANGE && strcmp(err.field, "expenditure") == 0)
-        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, impossible);
-    else if (status == REFUEL_OK && plan.living_kcal_d < 0)
-        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, impossible);
-    else if (status == REFUEL_OK && is_low(request))
-        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, rf_track_low);
-}
-
 /* The last day of the log, and whether there is anything in it at all. */
 static refuel_status look_over(rf_from_log *it, refuel_error *err)
 {
@@ -160,9 +122,12 @@ static refuel_status look_over(rf_from_log *it, refuel_error *err)
             it->last_day = book->entry[i].day;
     it->old = it->last_day != RF_LOG_NO_DAY && rf_local_day() - it->last_day > RF_LOG_FRESH_D;
     if (it->last_day != RF_LOG_NO_DAY) return REFUEL_OK;
-    if (rf_log_without_unit(book) > 0) return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY, "%s", RF_LOG_NO_UNIT_WORDS);
-    return rf_fail(err, REFUEL_E_FILE, RF_LOG_KEY,
-                   "there is no weight, no run and no food in it that could be read; refuel import FILE tells why");
+    size_t bare = 0;
+    for (size_t i = 0; i < book->files; i++) bare += book->file[i].skipped[RF_LOG_REASON_NO_UNIT].count;
+    return rf_fail(
+        err, REFUEL_E_FILE, RF_LOG_KEY, "%s",
+        bare > 0 ? RF_LOG_NO_UNIT
+                 : "there is no weight, no run and no food in it that could be read; refuel import FILE tells why");
 }
 
 /* Whether the request says by itself what is eaten: by the energy, or by the three that it is made of. Shares of the energy are
@@ -245,13 +210,15 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     it->withholds = known && rf_withholds(&it->given.request);
     it->given.request.expenditure_kcal_d = it->given.request.expenditure_sd_kcal_d = NAN;
     rf_from_log_take_body(it, use, &week, &weight, known, texts);
+    bool weighs = own[REFUEL_INPUT_WEIGHT].called && own[REFUEL_INPUT_WEIGHT].source > use->profile;
+    if (known && !weighs) rf_from_log_leave_old_weight(it, use, &it->given.request);
     if (use->eats) rf_from_log_take_food(it, known, gives_food(texts, use));
     join(it, use, own, texts);
     if (!read_request(texts, &request)) return;
     if (texts[REFUEL_INPUT_DISTANCE].from != from_name) rf_from_log_move_running(it, &week, &request);
     join(it, use, own, texts);
     read_request(texts, &request);
-    check_expenditure(it, &request);
+    rf_from_log_check_expenditure(it, &request);
     join(it, use, own, texts);
     find_in_profile(it, use, own);
     find_left_out(it, use, own);

@@ -10,9 +10,11 @@
 #include "io/track_words.h"
 #include "person/person.h"
 #include "plan/withheld.h"
+#include "weight/track_enough.h"
 
 #define TREND_LEAST 3           /* weighings: the estimate begins with the median of so many */
 #define SD_RUNNING (10 / 100.0) /* of what running costs: docs/intervals.md */
+#define OTHER_BODY 0.08         /* of the weight: more is somebody else's, as in training/merge_body.c */
 #define SAME_KCAL_D 1           /* less is no difference */
 
 /* The trend on the day of the last weighing, where there are enough of them; else the middle one of the last. */
@@ -20,10 +22,10 @@ static void take_weight(rf_from_log *it, const rf_track_answer *tracked, const r
 {
     char date[RF_DATE_TEXT];
     if (isnan(weight->kg)) {
-        bool no_unit = rf_log_without_unit(&it->given.book) > 0;
+        bool no_unit = rf_log_weighs_without_unit(&it->given.book);
         rf_taken_not(it, REFUEL_INPUT_WEIGHT,
                      weight->why ? weight->why
-                     : no_unit   ? RF_LOG_NO_UNIT_WORDS
+                     : no_unit   ? RF_LOG_NO_WEIGHT_UNIT
                                  : "it has no weight");
         return;
     }
@@ -166,4 +168,38 @@ void rf_from_log_move_running(rf_from_log *it, const rf_log_week *week, const re
     taken->sd = sqrt(taken->sd * taken->sd + SD_RUNNING * more * SD_RUNNING * more);
     rf_taken_how(taken, "; %s kcal with the running of the log, %s kcal %s with that of the request", before, moved,
                  more > 0 ? "more" : "less");
+}
+
+static const char impossible[] = "what was learnt is more or less than a body spends: something is wrong with the log";
+
+/* The rule of a log that must lack food (weight/track_enough.h), for what is taken in the end: without the milk, and moved to another
+   running. Both sides are without the milk. */
+static bool is_low(const refuel_request *request)
+{
+    refuel_request by_equations = *request;
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    by_equations.expenditure_kcal_d = by_equations.expenditure_sd_kcal_d = NAN;
+    if (refuel_plan(&by_equations, &plan, NULL) != REFUEL_OK) return false;
+    double total_kcal_d = plan.total_kcal_d - (plan.reproduction_kcal_d > 0 ? plan.reproduction_kcal_d : 0);
+    return request->expenditure_kcal_d < RF_TRACK_LEAST_OF_PRIOR * total_kcal_d;
+}
+
+void rf_from_log_check_expenditure(rf_from_log *it, const refuel_request *request)
+{
+    const rf_taken *weight = rf_from_log_of(it, REFUEL_INPUT_WEIGHT);
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    refuel_error err = {.message = ""};
+    const rf_taken *taken = rf_from_log_of(it, REFUEL_INPUT_EXPENDITURE);
+    if (!taken || taken->state != RF_TAKEN_YES) return;
+    if (weight && fabs(request->weight_kg - weight->value) > OTHER_BODY * weight->value) {
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, "it was learnt of another weight than the one that was given");
+        return;
+    }
+    refuel_status status = refuel_plan(request, &plan, &err);
+    if (status == REFUEL_E_RANGE && strcmp(err.field, "expenditure") == 0)
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, impossible);
+    else if (status == REFUEL_OK && plan.living_kcal_d < 0)
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, impossible);
+    else if (status == REFUEL_OK && is_low(request))
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, rf_track_low);
 }

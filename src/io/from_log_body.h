@@ -15,4 +15,8 @@ void rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf
    difference costs. request has all that was taken. */
 void rf_from_log_move_running(rf_from_log *it, const rf_log_week *week, const refuel_request *request);
 
+/* What was learnt is drawn back where it is of a body of another weight, or no body can spend so little, or so much. request has
+   all that was taken. */
+void rf_from_log_check_expenditure(rf_from_log *it, const refuel_request *request);
+
 #endif

@@ -10,19 +10,29 @@
 static bool has(const rf_doubts *doubts, int32_t id)
 {
     for (size_t i = 0; i < doubts->count; i++)
-        if (doubts->id[i] == id) return true;
+        if (doubts->of[i].id == id) return true;
     return false;
 }
 
+static const char *why_of(const rf_from_log *it)
+{
+    return it->eaten.doubtful
+               ? "more than a third of the days of the log probably lack food: complete them, or say that they are "
+                 "complete"
+               : "days of the log that probably lack food would change it: complete them, or say that they are "
+                 "complete";
+}
+
 /* What differs between the answer for the food of the log and that for other food. */
-static void compare(rf_doubts *doubts, const rf_answer *own, const rf_answer *other)
+static void compare(rf_doubts *doubts, const char *why, const rf_answer *own, const rf_answer *other)
 {
     for (size_t i = 0; i < own->findings; i++) {
         const refuel_finding *a = &own->finding[i];
         const refuel_finding *b = rf_answer_finding(other, (refuel_check_id)a->id);
         bool same = b && a->verdict == b->verdict;
         if (same || a->verdict == REFUEL_VERDICT_UNKNOWN || refuel_check_describe(a->id)->gate) continue;
-        if (!has(doubts, a->id) && doubts->count < RF_FINDINGS_MAX) doubts->id[doubts->count++] = a->id;
+        if (!has(doubts, a->id) && doubts->count < RF_FINDINGS_MAX)
+            doubts->of[doubts->count++] = (rf_doubt){.id = a->id, .why = why};
     }
 }
 
@@ -39,13 +49,12 @@ static void try_food(rf_from_log *it, const refuel_request *request, double fact
             if (row->info.offset == offsetof(refuel_request, eaten) + (size_t)n * sizeof *r.eaten)
                 r.eaten[n] = isnan(factor) ? rf_log_eaten_other(&it->eaten, n) : factor * r.eaten[n];
     }
-    if (rf_answer_make(RF_ANSWER_CHECK, &r, other, NULL) == REFUEL_OK) compare(&it->doubts, own, other);
+    if (rf_answer_make(RF_ANSWER_CHECK, &r, other, NULL) == REFUEL_OK) compare(&it->doubts, why_of(it), own, other);
 }
 
 void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
 {
     const rf_taken *intake = rf_from_log_of(it, REFUEL_INPUT_INTAKE);
-    it->doubts.count = 0;
     if (!intake || intake->state != RF_TAKEN_YES || it->eaten.whole == it->eaten.logged) return;
     rf_answer *answer = malloc(2 * sizeof *answer);
     if (answer && rf_answer_make(RF_ANSWER_CHECK, request, &answer[0], NULL) == REFUEL_OK) {
@@ -55,10 +64,5 @@ void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
             try_food(it, request, it->eaten.by_all ? MUCH_OF_LITTLE : MUCH, &answer[0], &answer[1]);
         }
     }
-    it->doubts.why = it->eaten.doubtful
-                         ? "more than a third of the days of the log probably lack food: complete them, or say "
-                           "that they are complete"
-                         : "days of the log that probably lack food would change it: complete them, or say that they "
-                           "are complete";
     free(answer);
 }

@@ -4,7 +4,7 @@
 
 #include "io/from_log_list.h"
 
-/* Finds the checks whose verdict would be another one if those days had been whole; of a log with too many of them, all that
+/* Joins the doubts: the checks whose verdict would be another one if those days had been whole; of a log with too many of them, all that
    hang on what is eaten. The request is that of a check, and has the food of the log. Gates keep their verdict: they bind on
    the side of care. */
 void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request);

@@ -7,8 +7,6 @@
 #include "io/track_log.h"
 
 #define RF_TAKEN_MAX 12
-#define RF_LOG_NO_UNIT_WORDS \
-    "nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log that does"
 #define RF_TAKEN_HOW 400 /* bytes, the final NUL included */
 
 typedef enum rf_taken_state {
@@ -45,6 +43,7 @@ typedef struct rf_from_log_use {
     int source;        /* that of the log: what has a larger one overrides it */
     bool eats;         /* what is eaten is taken too */
     bool has_baseline; /* what is spent was said in another way */
+    bool ahead;        /* a path is followed from the weight on */
     bool tried;        /* somebody wanted to give a log, well or badly: what it would tell is not missing */
 } rf_from_log_use;
 

@@ -8,6 +8,7 @@
 #include "core/date.h"
 #include "core/number.h"
 #include "io/clock.h"
+#include "io/from_log_age.h"
 #include "io/log_told.h"
 #include "io/track_words.h"
 
@@ -123,6 +124,11 @@ void rf_from_log_notes(const rf_from_log *it, void (*line)(void *context, const 
                  (int)(rf_local_day() - it->last_day));
         line(context, text);
     }
+    if (rf_from_log_has_old_weight(it))
+        line(
+            context,
+            "The last weighing is more than three months old: that the weight is not too low for the height now is not "
+            "said. Give that of today.");
     rf_track_flag_notes(it->flags, it->withholds, line, context);
     if (spent && spent->state == RF_TAKEN_YES)
         line(context, "The expenditure is on the scale of the log: food that is not written down is missing in it.");

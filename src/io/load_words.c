@@ -105,5 +105,5 @@ void rf_load_notes(const rf_load_answer *answer, void (*line)(void *context, con
     line(context,
          "The ratio of acute to chronic load only describes: where it was tested, dividing by a constant or by random "
          "numbers did as well, and it did not tell who got injured (Impellizzeri 2021).");
-    rf_log_notes(answer->log, line, context);
+    rf_log_notes(answer->log, false, line, context);
 }

@@ -39,6 +39,7 @@ typedef struct rf_log_file {
     char
         users[RF_LOG_USERS_TEXT]; /* of a scale, "0, 3": those of the file, where a user was said who is none of them */
     bool has_user;                /* the user who was said is in it */
+    bool weighs_without_unit;     /* weights whose unit nothing tells are in it */
 } rf_log_file;
 
 typedef struct rf_log_book {

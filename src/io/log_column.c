@@ -25,6 +25,7 @@ static const struct {
              {"sportart", RF_LOG_SPORT},
              {"time", RF_LOG_OTHER},
              {"weight", RF_LOG_OTHER},
+             {"weighed_at", RF_LOG_OTHER},
              {"intake", RF_LOG_OTHER},
              {"carbohydrate", RF_LOG_OTHER},
              {"protein", RF_LOG_OTHER},

@@ -9,11 +9,12 @@
    that was told. A date of two readings waits for rf_log_settle_days. */
 bool rf_log_take_when(rf_log_table *it, size_t date, size_t time, rf_log_order order, rf_log_entry *entry);
 
-/* Gives an entry the day and start of a text that was read; a date of two readings waits likewise. */
-void rf_log_put_day(rf_log_reading *it, const rf_log_when *when, rf_log_entry *entry);
+/* Gives an entry the day and start of a text that was read, in UTC where the format says so; a date of two readings waits
+   likewise. */
+void rf_log_put_day(rf_log_reading *it, const rf_log_when *when, bool is_utc, rf_log_entry *entry);
 
-/* Behind the last entry of a file: dates with two readings have that of the others in the file; where none of these tells
-   which, their rows are counted and left out. */
+/* Behind the last entry of a file: dates with two readings have that of the others in the file, or the one by which its rows
+   are in the order of time; where neither tells which, they are counted and left out. */
 void rf_log_settle_days(rf_log_reading *it);
 
 #endif

@@ -113,7 +113,7 @@ rf_log_taken rf_log_take_amount(rf_log_table *it, size_t column, rf_log_style st
     }
     *value = NAN;
     if (read && !unit.of)
-        rf_log_skip(it->reading, RF_LOG_REASON_NO_UNIT, it->line);
+        rf_log_cell_no_unit(it, column, to == RF_U_KG, "without a unit");
     else
         rf_log_cell_skip(it, column, "a number with a unit that is not known here");
     return RF_LOG_LEFT_OUT;

@@ -7,10 +7,14 @@ enum { FILE_ID = 0, SPORT = 12, SESSION = 18, LAP = 19, RECORD = 20, EVENT = 21,
 #define SEMICIRCLE (180 / 2147483648.0) /* degrees */
 #define NEAR_S 60.0 /* records further apart than this tell of no running between them, where nothing else does */
 
+const rf_fit_total rf_fit_total_none = {NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN};
+
 void rf_fit_run_begin(rf_fit_run *it)
 {
-    const rf_fit_total none = {NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN};
-    *it = (rf_fit_run){.type = NAN, .sport = NAN, .laps = none};
+    it->type = it->sport = NAN;
+    it->laps = rf_fit_total_none;
+    it->sessions = it->lap_count = it->records = it->events = 0;
+    it->timer_s = it->near_s = 0;
     it->first = it->last = it->started = it->distance_m = it->offset_s = NAN;
     rf_points_begin(&it->points);
 }
@@ -30,18 +34,33 @@ static void take_session(rf_fit_run *it, const double *value)
                                                  .timer_s = value[8] / 1000,
                                                  .moving_s = value[59] / 1000,
                                                  .distance_m = value[9] / 100,
-                                                 .climb_m = value[22]};
+                                                 .climb_m = value[22],
+                                                 .first_lap = value[25],
+                                                 .laps = value[26]};
+}
+
+void rf_fit_add_lap(rf_fit_total *sum, const rf_fit_total *lap)
+{
+    if (isnan(sum->start)) sum->start = lap->start;
+    if (!isnan(lap->sport)) sum->sport = lap->sport;
+    add(&sum->timer_s, lap->timer_s);
+    add(&sum->moving_s, lap->moving_s);
+    add(&sum->distance_m, lap->distance_m);
+    add(&sum->climb_m, lap->climb_m);
 }
 
 static void take_lap(rf_fit_run *it, const double *value)
 {
-    rf_fit_total *laps = &it->laps;
-    if (it->lap_count++ == 0) laps->start = value[2];
-    if (!isnan(value[25])) laps->sport = value[25];
-    add(&laps->timer_s, value[8] / 1000);
-    add(&laps->moving_s, value[52] / 1000);
-    add(&laps->distance_m, value[9] / 100);
-    add(&laps->climb_m, value[21]);
+    rf_fit_total lap = rf_fit_total_none;
+    lap.sport = value[25];
+    lap.start = value[2];
+    lap.timer_s = value[8] / 1000;
+    lap.moving_s = value[52] / 1000;
+    lap.distance_m = value[9] / 100;
+    lap.climb_m = value[21];
+    rf_fit_add_lap(&it->laps, &lap);
+    if (it->lap_count < RF_FIT_LAPS) it->lap[it->lap_count] = lap;
+    it->lap_count++;
 }
 
 static void take_record(rf_fit_run *it, const double *value)

@@ -74,7 +74,7 @@ static void take(rf_log_reading *reading, const rf_json_node *object, size_t num
     }
     const rf_unit *unit = unit_of(reading, &it, number);
     if (!unit) {
-        rf_log_skip(reading, RF_LOG_REASON_NO_UNIT, number);
+        rf_log_no_unit(reading, true, number);
         return;
     }
     rf_log_place(reading, &when, false, &entry);

@@ -24,6 +24,12 @@ void rf_log_warn(rf_log_reading *it, rf_log_warning warning, size_t line)
     rf_log_count_one(&it->file->warned[warning], line);
 }
 
+void rf_log_no_unit(rf_log_reading *it, bool weighs, size_t line)
+{
+    rf_log_skip(it, RF_LOG_REASON_NO_UNIT, line);
+    it->file->weighs_without_unit |= weighs;
+}
+
 void rf_log_other_sport(rf_log_reading *it, const char *word, size_t length, size_t line)
 {
     char shown[RF_PRINTABLE];

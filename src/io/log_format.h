@@ -35,6 +35,7 @@ typedef struct rf_log_reading {
     int rank;
     size_t first;                             /* of its entries in the book */
     bool tells[RF_LOG_ORDER_MONTH_FIRST + 1]; /* dates that can only be of this order stand in it */
+    uint64_t bare;                            /* columns of which a number without a unit was told */
 } rf_log_reading;
 
 /* What a file begins with. */
@@ -71,6 +72,9 @@ void rf_log_put(rf_log_reading *it, const rf_log_entry *entry);
 /* Counts what is no entry, and what is to be known about the file; line 0 where there is none. */
 void rf_log_skip(rf_log_reading *it, rf_log_reason reason, size_t line);
 void rf_log_warn(rf_log_reading *it, rf_log_warning warning, size_t line);
+
+/* Counts a number of which nothing tells the unit; weighs: it would be a weight. */
+void rf_log_no_unit(rf_log_reading *it, bool weighs, size_t line);
 
 /* A sport that is not running, in the file's own word. */
 void rf_log_other_sport(rf_log_reading *it, const char *word, size_t length, size_t line);

@@ -178,7 +178,7 @@ static void read(rf_log_reading *reading)
         if (rf_garmin_settle(&row[i], settles, unit))
             rf_log_put(reading, &row[i].run);
         else
-            rf_log_skip(reading, RF_LOG_REASON_NO_UNIT, row[i].run.line);
+            rf_log_no_unit(reading, false, row[i].run.line);
     }
     free(row);
 }

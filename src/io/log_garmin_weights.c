@@ -42,7 +42,7 @@ static void read(rf_log_reading *reading)
         const char *text = rf_log_cell_text(it, 0, &length);
         if (rf_log_when_read(text, length, RF_LOG_ORDER_ASK, &when)) {
             day = rf_log_entry_of(RF_LOG_OF_WEIGHT);
-            rf_log_put_day(reading, &when, &day);
+            rf_log_put_day(reading, &when, false, &day);
         } else {
             take_reading(it, day);
         }

@@ -5,19 +5,27 @@
 
 #include "core/failure.h"
 #include "core/printable.h"
+#include "io/data_uri.h"
 #include "io/log_runs.h"
 
-/* A text is that of a file. */
+/* A text is that of a file, as it is or in base64. */
 static void read_text(const rf_json_node *node, rf_log *log, double today, rf_errors *errors)
 {
     const char *text = rf_json_text(node);
+    bool packed = rf_data_uri_known(text);
+    size_t length = packed ? 0 : strlen(text);
     rf_log_bytes *bytes = malloc(sizeof *bytes);
-    if (!bytes) {
-        rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_NO_MEMORY, "", "out of memory"));
-        return;
+    char *content = packed ? malloc(rf_data_uri_most(text)) : NULL;
+    refuel_status status = REFUEL_OK;
+    if (!bytes || (packed && !content))
+        status = rf_fail(rf_errors_place(errors), REFUEL_E_NO_MEMORY, "", "out of memory");
+    else if (packed)
+        status = rf_data_uri_read(text, "log", content, &length, rf_errors_place(errors));
+    if (rf_errors_took(errors, status)) {
+        rf_log_bytes_of_text(bytes, packed ? content : text, length);
+        rf_log_runs_read(bytes, "log", today, log, errors);
     }
-    rf_log_bytes_of_text(bytes, text, strlen(text));
-    rf_log_runs_read(bytes, "log", today, log, errors);
+    free(content);
     free(bytes);
 }
 

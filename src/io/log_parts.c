@@ -53,7 +53,7 @@ static size_t runs_of(const void *of)
 
 static void put_notes(const void *of, void (*line)(void *context, const char *text), void *context)
 {
-    rf_log_notes(((const rf_log_answer *)of)->log, line, context);
+    rf_log_notes(((const rf_log_answer *)of)->log, false, line, context);
 }
 
 static const rf_group groups[] = {{NULL, NULL, NULL}};

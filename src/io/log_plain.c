@@ -16,13 +16,8 @@
 
 static bool sniff(const rf_log_start *start)
 {
-    static const rf_log_options none = {.zone_s = NAN};
-    rf_log_plain_columns at;
-    if (!start->headings) return false;
-    rf_log_plain_find(start->headings, &none, &at);
-    bool any = false;
-    for (int what = RF_LOG_PLAIN_WEIGHT; what < RF_LOG_PLAIN_END; what++) any |= at.at[what] != RF_LOG_NO_COLUMN;
-    return at.at[RF_LOG_PLAIN_DATE] != RF_LOG_NO_COLUMN && any;
+    bool dated = false;
+    return start->headings && rf_log_plain_finds(start->headings, &dated) && dated;
 }
 
 /* The numbers of a row. */
@@ -124,6 +119,18 @@ static void put_food(rf_log_table *it, const rf_log_plain_columns *at, plain_row
     if (any) put(it, at, row, &food);
 }
 
+/* The time of a row with a run is that of the run. */
+static double weighed_s(rf_log_table *it, size_t column, const plain_row *row)
+{
+    size_t length;
+    const char *text = rf_log_cell_text(it, column, &length);
+    double otherwise_s = has_run(row) ? NAN : row->when.start_s, own_s = rf_log_daytime(text, length);
+    if (rf_log_is_empty(text, length)) return otherwise_s;
+    if (!isnan(own_s)) return own_s;
+    rf_log_cell_skip(it, column, RF_LOG_NO_TIME_WORDS);
+    return otherwise_s;
+}
+
 static void put_body(rf_log_table *it, const rf_log_plain_columns *at, plain_row *row)
 {
     rf_log_entry weight = row->when, night = row->when;
@@ -132,9 +139,17 @@ static void put_body(rf_log_table *it, const rf_log_plain_columns *at, plain_row
     night.of = RF_LOG_OF_NIGHT;
     night.sleep_h = row->value[RF_LOG_PLAIN_SLEEP];
     night.start_s = NAN;
-    if (has_run(row)) weight.start_s = NAN; /* the time is that of the run */
+    weight.start_s = weighed_s(it, at->at[RF_LOG_PLAIN_WEIGHED_AT], row);
     if (!isnan(weight.weight_kg)) put(it, at, row, &weight);
     if (!isnan(night.sleep_h)) put(it, at, row, &night);
+}
+
+/* Whether anything of a day stands in it. */
+static bool tells(const plain_row *row)
+{
+    bool any = false;
+    for (int what = RF_LOG_PLAIN_WEIGHT; what < RF_LOG_PLAIN_END; what++) any |= !isnan(row->value[what]);
+    return any;
 }
 
 /* A log that was imported names its files: they stay its sources, and have the rank that their names tell. */
@@ -183,6 +198,10 @@ static void take_row(rf_log_table *it, const rf_log_plain_columns *at)
     row.when.line = it->line;
     take_source(it, at, &row.when);
     if (!read || !take_values(it, at, &row, &lost)) return;
+    if (row.when.day == RF_LOG_NO_DAY && it->reading->options->day == RF_LOG_NO_DAY && tells(&row)) {
+        rf_log_cell_undated(it, at->at[RF_LOG_PLAIN_DATE]);
+        return;
+    }
     put_run(it, at, &row);
     put_body(it, at, &row);
     put_food(it, at, &row);

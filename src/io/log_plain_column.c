@@ -1,6 +1,7 @@
 #include "io/log_plain_column.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core/printable.h"
@@ -9,6 +10,7 @@
 #include "io/log_figure.h"
 
 #define NAMES_MAX 14
+#define EXPECTED 96 /* bytes of what is expected in a cell */
 
 /* Names of columns; to: the unit in an entry; bare: that of a number alone, RF_U_END where it needs one. */
 static const struct {
@@ -24,6 +26,7 @@ static const struct {
     [RF_LOG_PLAIN_COMPLETE] = {{"complete"}},
     [RF_LOG_PLAIN_NOTE] = {{"note", "notes"}},
     [RF_LOG_PLAIN_SOURCE] = {{"source"}},
+    [RF_LOG_PLAIN_WEIGHED_AT] = {{"weighed_at"}},
     [RF_LOG_PLAIN_WEIGHT] = {{"weight", "body weight", "gewicht", "poids", "peso", "v\xC3\xA6gt", "vikt"},
                              RF_KIND_MASS,
                              RF_U_KG,
@@ -58,7 +61,7 @@ static const struct {
                                RF_KIND_TIME,
                                RF_U_S,
                                RF_U_END,
-                               "no time; expected M:SS or H:MM:SS"},
+                               "no time; expected M:SS or H:MM:SS, or name the column duration_min"},
     [RF_LOG_PLAIN_CLIMB] = {{"climb", "ascent", "elevation gain", "h\xC3\xB6henmeter"},
                             RF_KIND_CLIMB,
                             RF_U_M,
@@ -105,6 +108,17 @@ void rf_log_plain_find(const rf_log_headings *head, const rf_log_options *option
         if (!out->unit[i]) out->unit[i] = bare;
     }
     drop_doubtful(head, out);
+}
+
+bool rf_log_plain_finds(const rf_log_headings *head, bool *dated)
+{
+    static const rf_log_options none = {.zone_s = NAN};
+    rf_log_plain_columns at;
+    bool any = false;
+    rf_log_plain_find(head, &none, &at);
+    for (int what = RF_LOG_PLAIN_WEIGHT; what < RF_LOG_PLAIN_END; what++) any |= at.at[what] != RF_LOG_NO_COLUMN;
+    *dated = at.at[RF_LOG_PLAIN_DATE] != RF_LOG_NO_COLUMN;
+    return any;
 }
 
 void rf_log_plain_name_unknown(rf_log_table *it, const rf_log_plain_columns *columns)
@@ -157,6 +171,14 @@ static bool has_other_unit(const char *text, size_t length, rf_log_style style)
            !memchr(text + used, ':', length - used);
 }
 
+/* "without a unit; expected 61.4kg, or name the column weight_kg": as of a cell that is no weight at all. */
+static void tell_bare(rf_log_table *it, size_t column, rf_log_plain_what what)
+{
+    char expected[EXPECTED];
+    snprintf(expected, sizeof expected, "without a unit%s", strchr(rows[what].expected, ';'));
+    rf_log_cell_no_unit(it, column, what == RF_LOG_PLAIN_WEIGHT, expected);
+}
+
 rf_log_taken rf_log_plain_take(rf_log_table *it, const rf_log_plain_columns *columns, rf_log_plain_what what,
                                double *value)
 {
@@ -174,7 +196,7 @@ rf_log_taken rf_log_plain_take(rf_log_table *it, const rf_log_plain_columns *col
                           : 0;
             return RF_LOG_TAKEN;
         }
-        rf_log_skip(it->reading, RF_LOG_REASON_NO_UNIT, it->line);
+        tell_bare(it, columns->at[what], what);
         return RF_LOG_LEFT_OUT;
     }
     if (read_clock(text, length, what, value)) return RF_LOG_TAKEN;

@@ -13,7 +13,8 @@ typedef enum rf_log_plain_what {
     RF_LOG_PLAIN_COMPLETE,
     RF_LOG_PLAIN_NOTE,
     RF_LOG_PLAIN_SOURCE,
-    RF_LOG_PLAIN_WEIGHT, /* from here on quantities */
+    RF_LOG_PLAIN_WEIGHED_AT, /* the time of a weighing whose row has the time of a run */
+    RF_LOG_PLAIN_WEIGHT,     /* from here on quantities */
     RF_LOG_PLAIN_INTAKE,
     RF_LOG_PLAIN_CARBOHYDRATE,
     RF_LOG_PLAIN_PROTEIN,
@@ -36,6 +37,9 @@ typedef struct rf_log_plain_columns {
 } rf_log_plain_columns;
 
 void rf_log_plain_find(const rf_log_headings *head, const rf_log_options *options, rf_log_plain_columns *out);
+
+/* Whether a header has a column of anything of a log; *dated: of its day as well. */
+bool rf_log_plain_finds(const rf_log_headings *head, bool *dated);
 
 /* Names columns that are none of them in the book. */
 void rf_log_plain_name_unknown(rf_log_table *it, const rf_log_plain_columns *columns);

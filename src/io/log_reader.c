@@ -7,6 +7,7 @@
 #include "io/log_formats.h"
 #include "io/log_gzip.h"
 #include "io/log_meals.h"
+#include "io/log_plain_column.h"
 #include "io/log_table.h"
 
 #define ROW(name) &rf_log_##name,
@@ -28,11 +29,15 @@ static const struct {
     {"\xD0\xCF\x11\xE0", 4, "it is an old spreadsheet: save it as CSV (UTF-8)"},
 };
 
-static const char *why_not(const char *bytes, size_t length)
+static const char *why_not(const rf_log_start *start)
 {
-    if (length == 0) return "it is empty";
+    bool dated = false;
+    if (start->length == 0) return "it is empty";
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (length >= known[i].length && memcmp(bytes, known[i].bytes, known[i].length) == 0) return known[i].why;
+        if (start->length >= known[i].length && memcmp(start->bytes, known[i].bytes, known[i].length) == 0)
+            return known[i].why;
+    if (start->headings && rf_log_plain_finds(start->headings, &dated) && !dated)
+        return "it is a table without a column date (year-month-day)";
     return "it is none of the files that are read (refuel help import lists them)";
 }
 
@@ -43,19 +48,25 @@ static const rf_log_format *format_of(const rf_log_start *start)
     return NULL;
 }
 
-const rf_log_format *rf_log_format_at(rf_log_bytes *bytes, bool *no_memory)
+/* The format; *why: of what is none, why that is so. */
+static const rf_log_format *know(rf_log_bytes *bytes, const char **why, bool *no_memory)
 {
     rf_log_headings *headings = malloc(sizeof *headings);
-    if (!headings) {
-        *no_memory = true;
-        return NULL;
-    }
+    *no_memory |= !headings;
+    if (!headings) return NULL;
     rf_log_start start = {.bytes = NULL};
     start.length = rf_log_bytes_peek(bytes, &start.bytes);
     if (rf_log_headings_at(start.bytes, start.length, headings, no_memory)) start.headings = headings;
     const rf_log_format *format = format_of(&start);
+    *why = format ? NULL : why_not(&start);
     free(headings);
     return format;
+}
+
+const rf_log_format *rf_log_format_at(rf_log_bytes *bytes, bool *no_memory)
+{
+    const char *why;
+    return know(bytes, &why, no_memory);
 }
 
 static void read_as(rf_log_reading *it, const rf_log_format *format)
@@ -77,14 +88,13 @@ static void read_as(rf_log_reading *it, const rf_log_format *format)
 /* The bytes as they are, packed or not. */
 static void read_bytes(rf_log_reading *it)
 {
-    const char *first;
-    const rf_log_format *format = rf_log_format_at(it->bytes, &it->book->no_memory);
+    const char *why = "there is no memory for it";
+    const rf_log_format *format = know(it->bytes, &why, &it->book->no_memory);
     if (format) {
         read_as(it, format);
         return;
     }
-    size_t length = rf_log_bytes_peek(it->bytes, &first);
-    it->file->why = why_not(first, length);
+    it->file->why = why;
     rf_log_warn(it, RF_LOG_WARNING_NOT_A_LOG, 0);
 }
 

@@ -248,7 +248,9 @@ bool rf_log_row_end(rf_log_row *row, double today, const rf_log_place *place, rf
     char called[PLACE];
     if (row->failed) return false;
     if (!row->dated) {
-        rf_log_blame(place, REFUEL_E_MISSING, errors, "it has no date");
+        name_cell(place, RF_LOG_DATE, called);
+        rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_MISSING, called,
+                                       "it was not given; write it like 2026-03-02 (year-month-day)"));
         return false;
     }
     if (!check_sleep(row, place, errors)) return false;

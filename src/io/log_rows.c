@@ -105,7 +105,19 @@ void rf_log_unknown(rf_log *log, const char *name)
     if (!is_listed(log->unknown, name)) rf_text_join(log->unknown, sizeof log->unknown, ", ", name);
 }
 
-void rf_log_notes(const rf_log *log, void (*line)(void *context, const char *text), void *context)
+static void tell_other_sports(const rf_log *log, bool withholds, void (*line)(void *context, const char *text),
+                              void *context)
+{
+    char text[RF_LOG_SPORT_SHOWN + 96], word[RF_LOG_SPORT_SHOWN + 8] = "";
+    bool one = log->other_sports == 1;
+    if (log->other_sports == 0) return;
+    if (!withholds) snprintf(word, sizeof word, ", as \"%s\",", log->first_sport);
+    snprintf(text, sizeof text, "%zu %s of another sport than running%s and %s not counted.", log->other_sports,
+             one ? "row is" : "rows are", word, one ? "was" : "were");
+    line(context, text);
+}
+
+void rf_log_notes(const rf_log *log, bool withholds, void (*line)(void *context, const char *text), void *context)
 {
     char text[RF_LOG_UNKNOWN_TEXT + 96];
     if (log->without_run == 1)
@@ -114,14 +126,9 @@ void rf_log_notes(const rf_log *log, void (*line)(void *context, const char *tex
         snprintf(text, sizeof text, "%zu rows have a date and no run, and were not counted; the first: %s.",
                  log->without_run, log->first_without_run);
     if (log->without_run > 0) line(context, text);
-    if (log->other_sports > 0) {
-        snprintf(text, sizeof text, "%zu %s of another sport than running, as \"%s\", and %s not counted.",
-                 log->other_sports, log->other_sports == 1 ? "row is" : "rows are", log->first_sport,
-                 log->other_sports == 1 ? "was" : "were");
-        line(context, text);
-    }
-    if (*log->of_file) line(context, log->of_file);
+    tell_other_sports(log, withholds, line, context);
+    if (*log->of_file) line(context, withholds ? "Not all of the file was read." : log->of_file);
     if (!*log->unknown) return;
     snprintf(text, sizeof text, "Columns that are not known and were not read: %s.", log->unknown);
-    line(context, text);
+    line(context, withholds ? "Columns that are not known were not read." : text);
 }

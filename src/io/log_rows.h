@@ -41,7 +41,7 @@ void rf_log_add(rf_log *log, const rf_log_row *row, rf_errors *errors);
 /* Remembers the name of a column that is not known, once. */
 void rf_log_unknown(rf_log *log, const char *name);
 
-/* What to know about a log that was read, as sentences. */
-void rf_log_notes(const rf_log *log, void (*line)(void *context, const char *text), void *context);
+/* What to know about a log that was read, as sentences; withholds: what stands in it is not told. */
+void rf_log_notes(const rf_log *log, bool withholds, void (*line)(void *context, const char *text), void *context);
 
 #endif

@@ -69,6 +69,12 @@ static void take_file(const rf_log_file *file, rf_log *log, rf_errors *errors)
                     "%d of its rows or cells cannot be read, and a run that is left out would be a day of rest%s%s "
                     "(refuel import makes a log of the others)",
                     (int)bad, file->tells ? ": " : "", file->tells ? file->told[0] : ""));
+    size_t undated = file->warned[RF_LOG_WARNING_NO_DATE].count;
+    if (undated > 0)
+        rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_MISSING, "log",
+                                       "%d of its runs %s no date, and load is that of days (refuel import, told the "
+                                       "date, makes a log of a file with one run)",
+                                       (int)undated, undated == 1 ? "has" : "have"));
     rf_log_tell_unread(file, false, keep_note, log);
     log->other_sports = file->skipped[RF_LOG_REASON_OTHER_SPORT].count;
     if (file->sports > 0)

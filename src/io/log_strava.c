@@ -1,11 +1,10 @@
 /* activities.csv of Strava's account export, in the languages of the account. */
 #include <math.h>
 
+#include "io/log_day.h"
 #include "io/log_figure.h"
 #include "io/log_formats.h"
 #include "io/log_sports.h"
-#include "io/log_table.h"
-#include "io/log_when.h"
 
 static const char *const ids[] = {
     "Activity ID", "Aktivit\xC3\xA4ts-ID", "Activiteits-ID", "ID de l'activit\xC3\xA9", "ID de actividad", NULL};
@@ -97,11 +96,11 @@ static void take_row(rf_log_table *it, const columns *at)
     }
     run.line = it->line;
     text = rf_log_cell_text(it, at->date, &length);
-    if (length > 0 && !rf_log_when_read(text, length, RF_LOG_ORDER_DAY_FIRST, &when)) {
+    if (length > 0 && !rf_log_when_read(text, length, RF_LOG_ORDER_ASK, &when)) {
         rf_log_cell_bad(it, at->date, "no date");
         return;
     }
-    if (length > 0) rf_log_place(it->reading, &when, true, &run);
+    if (length > 0) rf_log_put_day(it->reading, &when, true, &run);
     if (!take_distance(it, at, &run.distance_m) || !rf_log_take_number(it, at->elapsed, RF_LOG_POINT, &elapsed_s) ||
         !rf_log_take_number(it, at->moving, RF_LOG_POINT, &run.moving_s) ||
         !rf_log_take_number(it, at->gain, RF_LOG_POINT, &run.climb_m))

@@ -228,3 +228,20 @@ void rf_log_cell_skip(rf_log_table *it, size_t column, const char *expected)
 {
     tell(it, RF_LOG_REASON_BAD_CELL, column, expected);
 }
+
+void rf_log_cell_undated(rf_log_table *it, size_t column)
+{
+    tell(it, RF_LOG_REASON_UNDATED, column, RF_LOG_NO_DATE_WORDS);
+}
+
+void rf_log_cell_no_unit(rf_log_table *it, size_t column, bool weighs, const char *expected)
+{
+    uint64_t bit = (uint64_t)1 << column % 64;
+    if (it->reading->bare & bit) {
+        rf_log_no_unit(it->reading, weighs, it->line);
+        return;
+    }
+    it->reading->bare |= bit;
+    it->reading->file->weighs_without_unit |= weighs;
+    tell(it, RF_LOG_REASON_NO_UNIT, column, expected);
+}

@@ -6,6 +6,9 @@
 #include "io/csv.h"
 #include "io/log_format.h"
 
+#define RF_LOG_NO_DATE_WORDS "no date; expected year-month-day"
+#define RF_LOG_NO_TIME_WORDS "no time; expected 07:30"
+
 /* A row: its cells, without the blanks around them. */
 typedef struct rf_log_table {
     rf_log_reading *reading;
@@ -37,5 +40,11 @@ const char *rf_log_cell_text(const rf_log_table *it, size_t column, size_t *leng
 /* Says that a cell cannot be read: then its row is not used, or all but that cell is. */
 void rf_log_cell_bad(rf_log_table *it, size_t column, const char *expected);
 void rf_log_cell_skip(rf_log_table *it, size_t column, const char *expected);
+
+/* Likewise of a row that is not used, for want of a date in that column. */
+void rf_log_cell_undated(rf_log_table *it, size_t column);
+
+/* Likewise that nothing tells the unit of a number, of which the first of a column is shown: all the others lack it too. */
+void rf_log_cell_no_unit(rf_log_table *it, size_t column, bool weighs, const char *expected);
 
 #endif

@@ -7,15 +7,15 @@
 
 /* What is missing of a file without a row that says so. */
 static const rf_log_warning losses[] = {
-    RF_LOG_WARNING_TRUNCATED, RF_LOG_WARNING_CORRUPT,        RF_LOG_WARNING_UNCLOSED_QUOTE,
-    RF_LOG_WARNING_TOO_MANY,  RF_LOG_WARNING_TOO_DEEP,       RF_LOG_WARNING_NO_ROWS,
-    RF_LOG_WARNING_ENCODING,  RF_LOG_WARNING_UNKNOWN_COLUMN, RF_LOG_WARNING_UNIT_UNKNOWN};
+    RF_LOG_WARNING_TRUNCATED,    RF_LOG_WARNING_CORRUPT, RF_LOG_WARNING_UNCLOSED_QUOTE, RF_LOG_WARNING_TOO_MANY,
+    RF_LOG_WARNING_TOO_DEEP,     RF_LOG_WARNING_NO_ROWS, RF_LOG_WARNING_ENCODING,       RF_LOG_WARNING_UNKNOWN_COLUMN,
+    RF_LOG_WARNING_UNIT_UNKNOWN, RF_LOG_WARNING_NO_DATE};
 
 size_t rf_log_unread(const rf_log_file *file)
 {
     const rf_log_count *of = file->skipped;
     return of[RF_LOG_REASON_BAD_ROW].count + of[RF_LOG_REASON_BAD_CELL].count + of[RF_LOG_REASON_EITHER_DAY].count +
-           of[RF_LOG_REASON_NO_UNIT].count;
+           of[RF_LOG_REASON_NO_UNIT].count + of[RF_LOG_REASON_UNDATED].count;
 }
 
 void rf_log_tell_unread(const rf_log_file *file, bool withholds, void (*line)(void *context, const char *text),

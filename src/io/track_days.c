@@ -91,13 +91,11 @@ static void mean_running(const rf_log_book *book, rf_track_days *of)
     of->km_week = km / (double)(to - from + 1) * WEEK_D;
 }
 
-size_t rf_log_without_unit(const rf_log_book *book)
+bool rf_log_weighs_without_unit(const rf_log_book *book)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < book->files; i++)
-        count += book->file[i].skipped[RF_LOG_REASON_NO_UNIT].count +
-                 book->file[i].warned[RF_LOG_WARNING_UNIT_UNKNOWN].count;
-    return count;
+    bool any = false;
+    for (size_t i = 0; i < book->files; i++) any |= book->file[i].weighs_without_unit;
+    return any;
 }
 
 refuel_status rf_track_days_of(const rf_log_book *book, int64_t since, rf_track_days *out, refuel_error *err)
@@ -105,11 +103,8 @@ refuel_status rf_track_days_of(const rf_log_book *book, int64_t since, rf_track_
     int64_t last;
     *out = (rf_track_days){.first = RF_LOG_NO_DAY, .first_kg = NAN};
     find_window(book, since, out, &last);
-    if (out->first == RF_LOG_NO_DAY && rf_log_without_unit(book) > 0)
-        return rf_fail(
-            err, REFUEL_E_MISSING, RF_LOG_KEY,
-            "nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log "
-            "that does");
+    if (out->first == RF_LOG_NO_DAY && rf_log_weighs_without_unit(book))
+        return rf_fail(err, REFUEL_E_MISSING, RF_LOG_KEY, "%s", RF_LOG_NO_WEIGHT_UNIT);
     if (out->first == RF_LOG_NO_DAY)
         return rf_fail(
             err, REFUEL_E_MISSING, RF_LOG_KEY,

@@ -17,8 +17,15 @@ typedef struct rf_track_days {
    known; REFUEL_E_RANGE where the log is too long. */
 refuel_status rf_track_days_of(const rf_log_book *book, int64_t since, rf_track_days *out, refuel_error *err);
 
-/* How many weights could not be read for want of a unit. */
-size_t rf_log_without_unit(const rf_log_book *book);
+/* What is said where numbers could not be read for want of a unit, and what to do: nobody but refuel import can be told one. */
+#define RF_LOG_IMPORT_TOLD "; of a file of an app refuel import, told the unit, makes a log that has it"
+#define RF_LOG_NO_WEIGHT_UNIT \
+    "nothing tells the unit of its weights: name the column like weight_kg or weight_lb" RF_LOG_IMPORT_TOLD
+#define RF_LOG_NO_UNIT \
+    "nothing tells the unit of its numbers: name the columns like weight_kg and distance_km" RF_LOG_IMPORT_TOLD
+
+/* Whether weights could not be read for want of a unit. */
+bool rf_log_weighs_without_unit(const rf_log_book *book);
 
 /* Puts weights, intakes, whether these are whole, and kilometres into arrays of as many days. NaN: not known. */
 void rf_track_days_put(const rf_log_book *book, const rf_track_days *of, double *weight_kg, double *intake_kcal_d,

@@ -8,6 +8,7 @@
 #include "core/number.h"
 #include "core/printable.h"
 #include "io/clock.h"
+#include "io/data_uri.h"
 #include "training/merge.h"
 
 const rf_refused rf_track_refused[] = {
@@ -48,6 +49,18 @@ static void put(written *to, const char *text, size_t length)
     if (to->no_memory || length == 0) return;
     memcpy(to->text + to->length, text, length);
     to->length += length;
+}
+
+/* The bytes of a file, as they are or in base64. */
+static refuel_status put_text(written *to, const char *text, refuel_error *err)
+{
+    if (!rf_data_uri_known(text)) {
+        put(to, text, strlen(text));
+        return REFUEL_OK;
+    }
+    to->text = malloc(rf_data_uri_most(text));
+    to->no_memory = !to->text;
+    return to->text ? rf_data_uri_read(text, RF_LOG_KEY, to->text, &to->length, err) : REFUEL_OK;
 }
 
 /* The keys of all rows, in the order in which they come. */
@@ -159,11 +172,8 @@ refuel_status rf_track_take_log(void *reading, const rf_json_node *member, bool 
     it->read = true;
     if (type != RF_JSON_TEXT && type != RF_JSON_ARRAY)
         return rf_fail(err, REFUEL_E_TYPE, RF_LOG_KEY, "give the text of a file, or an array of rows");
-    refuel_status status = REFUEL_OK;
-    if (type == RF_JSON_TEXT)
-        put(&rows, rf_json_text(member), strlen(rf_json_text(member)));
-    else
-        status = put_rows(&rows, member, err);
+    refuel_status status =
+        type == RF_JSON_TEXT ? put_text(&rows, rf_json_text(member), err) : put_rows(&rows, member, err);
     if (status == REFUEL_OK && rows.no_memory) status = rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     if (status == REFUEL_OK) status = read_text(it->given, &rows, err);
     free(rows.text);

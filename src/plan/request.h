@@ -39,6 +39,9 @@ refuel_status rf_request_check_who(const refuel_request *request, refuel_request
 /* The same of what is given, whatever is missing. */
 refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err);
 
+/* How a message begins about an activity category beside a run. */
+#define RF_CATEGORY_HAS_RUN "the category already contains the running"
+
 /* Inputs that contradict each other, all of them. Every single one is possible. */
 void rf_request_conflicts(const refuel_request *request, rf_errors *errors);
 

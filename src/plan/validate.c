@@ -99,10 +99,8 @@ static void check_method(const refuel_request *r, rf_errors *errors)
                  "the ledger takes no activity category: use living for life outside running, or another method",
                  errors);
     if (gives(r, REFUEL_INPUT_ACTIVITY) && r->distance_km_week > 0)
-        conflict(
-            REFUEL_INPUT_ACTIVITY,
-            "the category already contains the running, so the run would be counted twice: leave one out, or say none of it",
-            errors);
+        conflict(REFUEL_INPUT_ACTIVITY,
+                 RF_CATEGORY_HAS_RUN ", so the run would be counted twice: leave one out, or say none of it", errors);
     if (gives(r, REFUEL_INPUT_ACTIVITY) && r->walking_distance_km_week > 0)
         conflict(
             REFUEL_INPUT_ACTIVITY,

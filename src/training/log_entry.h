@@ -10,9 +10,9 @@
 
 /* X(NAME, word, what it means). Append only: programs read the words. */
 #define RF_LOG_WARNINGS(X)                                                                                      \
-    X(DAY_UTC, "day-utc", "times are UTC and no zone is known: the days are those of UTC (--zone)")             \
+    X(DAY_UTC, "day-utc", "times are UTC and no zone is known: the days are those of UTC")                      \
     X(OFFSET_IMPLAUSIBLE, "offset-implausible", "an offset in the file cannot be one and was not used")         \
-    X(NO_DATE, "no-date", "the date is not known")                                                              \
+    X(NO_DATE, "no-date", "a run without a date, which does not count")                                         \
     X(NO_TIME, "no-time", "how long it took is not known")                                                      \
     X(NO_DISTANCE, "no-distance", "how far it was is not known")                                                \
     X(FROM_POINTS, "from-points", "there are no totals: computed from the points")                              \
@@ -25,8 +25,8 @@
     X(TIME_CONFLICT, "time-conflict", "its total and its points disagree about the time")                       \
     X(CLIMB_DOUBTFUL, "climb-doubtful", "its total of the climb cannot be right: computed from heights")        \
     X(UNIT_DEDUCED, "unit-deduced", "the unit stands nowhere: it follows from the file's own numbers")          \
-    X(UNIT_UNKNOWN, "unit-unknown", "the unit stands nowhere (--distance-unit, --weight-unit)")                 \
-    X(SEVERAL_USERS, "several-users", "several people use the scale: one was chosen (--user)")                  \
+    X(UNIT_UNKNOWN, "unit-unknown", "the unit stands nowhere: numbers without one are not read")                \
+    X(SEVERAL_USERS, "several-users", "several people use the scale: one was chosen")                           \
     X(SEVERAL_SOURCES, "several-sources", "several devices wrote the same: one was chosen")                     \
     X(MACROS_MISSING, "macros-missing", "a nutrient is not known for enough of the energy")                     \
     X(MACROS_SHORT, "macros-short", "the nutrients do not explain the energy: the energy alone counts")         \
@@ -41,7 +41,8 @@
     X(TOO_DEEP, "too-deep", "it is nested too deeply")                                                          \
     X(TIME_DOUBTFUL, "time-doubtful", "the moving time is not known: the time from start to end stands for it") \
     X(TOO_MANY, "too-many", "there are more entries than are kept")                                             \
-    X(SMALL_DAY, "small-day", "little, but said to be all of the day: it counts")
+    X(SMALL_DAY, "small-day", "little, but said to be all of the day: it counts")                               \
+    X(DAY_DEDUCED, "day-deduced", "03/04 can be two days: the order of the rows tells which")
 
 /* Why something is no entry. */
 #define RF_LOG_REASONS(X)                                                          \
@@ -58,7 +59,7 @@
     X(BAD_ROW, "bad-row", "a cell that cannot be read, or cannot be true")         \
     X(NO_UNIT, "unit-unknown", "nothing tells the unit")                           \
     X(BAD_CELL, "bad-cell", "a cell that cannot be read; the rest of its row was") \
-    X(EITHER_DAY, "either-day", "03/04 can be two days, and no other date tells which: write year-month-day")
+    X(EITHER_DAY, "either-day", "03/04 can be two days, and nothing else tells which: write year-month-day")
 
 #define RF_LOG_ENUM(name, word, text) RF_LOG_WARNING_##name,
 typedef enum rf_log_warning { RF_LOG_WARNINGS(RF_LOG_ENUM) RF_LOG_WARNING_END } rf_log_warning;

@@ -373,9 +373,9 @@ REQUESTS = [
     "plan --sex unknown --age 28 --height 170cm --weight 60kg --goal -0.5kg/week --run 60km/week --day-types rest,easy,hard",
     "check " + HER + " --run 48km/week --day-types rest,easy,long --intake 2300kcal",
     # Expenditure from a log: one that tells enough, one that does not, and one that lacks food.
-    "plan --log LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm --run 60km/week --goal -0.25kg/week",
+    "plan --log RECENT --sex female --age 34 --height 168cm --run 60km/week --goal -0.25kg/week",
     "check --log LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm",
-    "project --log LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm --goal -0.25kg/week --days 60",
+    "project --log RECENT --sex female --age 34 --height 168cm --goal -0.25kg/week --days 60",
     "track LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm",
     "track LOGS/track/sixty-days.csv --sex female --age 34 --height 168cm --body-fat 24.5% --level 0.95 --walk 20km/week",
     "track LOGS/track/sixty-days.csv --sex male --age 41 --height 183cm --method nasem-2023",

@@ -14,6 +14,9 @@ import xml.etree.ElementTree as xml
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+from recent_log import recent  # noqa: E402
+
 PROGRAM = Path(os.environ.get("REFUEL_BUILD_DIR", ROOT / "build")).resolve() / "refuel"
 HER = "--sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi".split()
 HIM = "--sex male --age 41 --height 178cm --weight 72kg --run 60km/week --pace 5:13/km".split()
@@ -59,7 +62,7 @@ CASES = {
     "emergency, all": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine", "--all"],
     "plan, log": ["plan", *LOGGED, "--log", DIARY, "--run", "30mi/week", "--units", "metric", "--explain"],
     "check, log": ["check", *LOGGED, "--log", DIARY],
-    "project, log": ["project", *LOGGED, "--log", DIARY, "--goal", "-0.25kg/week"],
+    "project, log": ["project", *LOGGED, "--log", "diary.csv", "--goal", "-0.25kg/week"],
     "log": ["track", "weights.csv", *LOGGED, "--explain"],
     "log, kJ": ["track", "weights.csv", *LOGGED, "--units", "imperial,kJ", "--level", "0.95"],
     "log, long": ["track", "years.csv", *LOGGED],
@@ -674,6 +677,7 @@ with tempfile.TemporaryDirectory() as scratch:
     rows = "".join(f"{day},{km},{5.5 * km}min,red\n" for day, km in days)
     Path(scratch, "log.csv").write_text("date,distance_km,duration,<shoes>\n" + rows, encoding="utf-8")
     write_logs(scratch)
+    Path(scratch, "diary.csv").write_text(recent(Path(DIARY).read_text(encoding="utf-8")), encoding="utf-8")
     check_refused(scratch)
     for case, arguments in CASES.items():
         made = check_page(case, [Path(scratch, word) if word.endswith(".csv") else word for word in arguments], scratch)

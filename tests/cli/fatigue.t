@@ -881,3 +881,33 @@ The same edge has the same number everywhere, and an amount lies in its own rang
   Eat 84 g of protein
   carbohydrate 329 g (238 to 341)
   protein 84 g,
+
+Beside answers that tell of an eating disorder what stands in a log is not told, only where it cannot be read.
+
+  $ cd $HOME && printf 'date,distance_km,duration,hips 96cm,sport\n2026-03-01,10,50:00,,ride\n2026-03-02,61.2x,50:00,,\n2026-03-03,10,fast,,\n' > cell.csv && for how in '' '--scoff 3'; do refuel fatigue --sex female --age 31 $how --log cell.csv; done
+  refuel: log line 3, distance: 61.2x has the unknown unit x; write it like 10km or 6.2mi
+  refuel: log line 4, duration: fast does not begin with a number; write it like 52:30, 1:05:20 or 55min
+  refuel: log line 3, distance: it cannot be read, or cannot be true
+  refuel: log line 4, duration: it cannot be read, or cannot be true
+  [2]
+
+  $ cd $HOME && python3 -c "
+  > import json
+  > print(json.dumps({'sex': 'female', 'age': 31, 'health': {'scoff': 3}, 'log': open('cell.csv').read()}))" | refuel fatigue --input - --json 2> /dev/null | python3 -c "
+  > import json, sys
+  > for it in json.load(sys.stdin)['errors']: print(it['message'], it.get('value'))"
+  log line 3, distance: it cannot be read, or cannot be true None
+  log line 4, duration: it cannot be read, or cannot be true None
+
+  $ cd $HOME && sed -i 4d cell.csv && sed -i 3d cell.csv && echo 2026-03-03,10,50:00,, >> cell.csv && for how in '' '--scoff 3'; do refuel fatigue --sex female --age 31 $how --log cell.csv | grep -A1 Note; done
+  Note: 1 row is of another sport than running, as "ride", and was not counted.
+  Note: Columns that are not known and were not read: hips 96cm.
+  Sources: refuel fatigue --explain        Information, not medical advice.
+  Note: 1 row is of another sport than running and was not counted.
+  Note: Columns that are not known were not read.
+  Sources: refuel fatigue --explain        Information, not medical advice.
+
+  $ cd $HOME && sed 's/10,50:00/1O,50:00/' cell.csv | gzip > cell.csv.gz && for how in '' '--scoff 3'; do refuel fatigue --sex female --age 31 $how --log cell.csv.gz; done
+  refuel: log: 2 of its rows or cells cannot be read, and a run that is left out would be a day of rest: cell.csv.gz:2: distance_km: "1O" is no distance; expected 10km, or name the column distance_km (refuel import makes a log of the others)
+  refuel: log: rows, cells or names of columns cannot be read
+  [2]

@@ -14,6 +14,8 @@ fixture is old, and the days since then are left out here.
                                     2026-03-04 to 2026-04-30
   Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
         may not hold now.
+  Note: The last weighing is more than three months old: that the weight is not too low
+        for the height now is not said. Give that of today.
   Note: The expenditure is on the scale of the log: food that is not written down is
         missing in it.
 
@@ -43,15 +45,19 @@ Check takes what is eaten as well: the mean of the days that are complete, and b
                                     complete
   Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
         may not hold now.
+  Note: The last weighing is more than three months old: that the weight is not too low
+        for the height now is not said. Give that of today.
   Note: The expenditure is on the scale of the log: food that is not written down is
         missing in it.
 
   verdict   rule                           you                          ok
     ok      reported intake                2,320 kcal/d                 1,579 to 6,062
 
-A projection from what was learnt has a narrower band.
+A projection from what was learnt has a narrower band. It begins with the weight of today.
 
-  $ cd $HOME && sh days.sh refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --days 84 --every 84 --log $TESTS/logs/track/sixty-days.csv | sed -n '12,15p'
+  $ cd $HOME && python3 $TESTS/support/recent_log.py $TESTS/logs/track/sixty-days.csv > recent.csv
+
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --days 84 --every 84 --log recent.csv | sed -n '/^Body/,/  84/p'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
        0     63.0  63.0            16.6     2,425     2,425         63.0
@@ -65,7 +71,7 @@ A projection from what was learnt has a narrower band.
 
 In JSON each value has its unit, its days and a sentence; typed numbers give the same answer.
 
-  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --json > logged.json
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log recent.csv --json > logged.json
 
   $ cd $HOME && python3 -c "
   > import json, subprocess
@@ -76,11 +82,11 @@ In JSON each value has its unit, its days and a sentence; typed numbers give the
   >            'running': {'distance_km_week': found['running.distance']['value'], 'speed_km_h': found['running.speed']['value']},
   >            'expenditure_kcal_d': found['expenditure']['value'], 'expenditure_sd_kcal_d': found['expenditure']['sd']}
   > typed = json.loads(subprocess.run(['refuel', 'plan', '--input', '-', '--json'], input=json.dumps(request), text=True, capture_output=True).stdout)
-  > print([key for key in logged if logged[key] != typed.get(key)])"
-  weight taken 62.97 kg 2026-03-04 2026-04-30 51
-  running.distance taken 46 km/week 2026-04-02 2026-04-29 28
-  running.speed taken 10.45 km/h 2026-04-02 2026-04-29 28
-  expenditure taken 2424.9 kcal/d 2026-03-04 2026-04-30 57
+  > print([key for key in logged if logged[key] != typed.get(key)])" | sed 's/20[0-9-]*/DAY/g'
+  weight taken 62.97 kg DAY DAY 51
+  running.distance taken 46 km/week DAY DAY 28
+  running.speed taken 10.45 km/h DAY DAY 28
+  expenditure taken 2424.9 kcal/d DAY DAY 57
   ['from_log', 'log_notes', 'sources']
 
 The log lies between the profile and what a request gives, in JSON and by flags.
@@ -124,7 +130,23 @@ What runs otherwise than the log moves what was learnt with it; a method of one'
     expenditure   not taken         the method that was given estimates it
     total          2,348   eer-nasem-2023                   2,040–2,660
 
-  $ cd $HOME && sh days.sh refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --pal 1.8 | sed -n '5p'
+  $ refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method multiplier --activity light
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it (the run is that of the log)
+  [2]
+
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --log recent.csv --method multiplier --activity light
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it (the run is that of the log)
+  [2]
+
+  $ refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method multiplier --activity light --run 10km/week
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
+  [2]
+
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method multiplier --activity light --run none | sed -n '3p;/  total/p'
+    running       as given          not the log's 46 km a week: mean of 28 days to
+    total          1,855   multiplier                       1,440–2,270
+
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --log recent.csv --pal 1.8 | sed -n '5p'
     expenditure   not taken         the request says by itself what is spent
 
 What was learnt of another body is left out.
@@ -146,24 +168,23 @@ In pounds, miles and kJ.
 
 Gates bind as ever. Where nothing may be learnt the rest still comes.
 
-  $ cd $HOME && sh days.sh refuel plan --sex female --age 16 --height 168cm --log $TESTS/logs/track/sixty-days.csv --goal -0.5kg/week --strict | sed -n '2,6p;/goal /p'
-    weight        63.0 kg           median of 7 weighings to 2026-04-30, N days ago
-    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+  $ cd $HOME && refuel plan --sex female --age 16 --height 168cm --log recent.csv --goal -0.5kg/week --strict | sed 's/20[0-9-]*/DAY/g' | sed -n '2,6p;/goal /p'
+    weight        63.0 kg           median of 7 weighings to DAY
+    running       46 km a week      mean of 28 days to DAY, 16 runs
     pace          5:44/km           the same runs
     expenditure   not taken         under 18 years weight is meant to rise, and what is
                                     spent is not learnt from it
     goal               0   maintain
   The goal of -0.5 kg/week is refused (age); the plan is for: maintain.
 
-  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --life-stage pregnant --gestation-week 20 --log $TESTS/logs/track/sixty-days.csv | sed -n '2,7p'
-    weight        63.0 kg           median of 7 weighings to 2026-04-30, N days ago
-    running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --life-stage pregnant --gestation-week 20 --log recent.csv | sed 's/20[0-9-]*/DAY/g' | sed -n '2,7p'
+    weight        63.0 kg           median of 7 weighings to DAY
+    running       46 km a week      mean of 28 days to DAY, 16 runs
     pace          5:44/km           the same runs
     expenditure   not taken         in pregnancy weight is meant to rise, and what is
                                     spent is not learnt from it; midwife or doctor follow
                                     the weight
 
-  $ cd $HOME && python3 $TESTS/support/recent_log.py $TESTS/logs/track/sixty-days.csv > recent.csv
   $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 3 --nursing full --log recent.csv | sed 's/20[0-9-]*/DAY/g' | sed -n '5,8p;/reproduction/p;/  total/p'
     expenditure   1,921 kcal a day  standard error 150 kcal, learnt from 57 days,
                                     DAY to DAY; 2,421 kcal with the milk,
@@ -177,6 +198,61 @@ Gates bind as ever. Where nothing may be learnt the rest still comes.
     running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
     pace          5:44/km           the same runs
     expenditure   not taken         what it is learnt with are equations of one sex
+
+An old weight does not open a gate: in growth, in pregnancy and while nursing, for a loss and for a projection that of today is asked for. For everything else it
+counts, and whether it is too low now is not said; what was too low then is.
+
+  $ cd $HOME && cat > old.sh << 'END'
+  > printf "date,weight_kg\n$(date -u -d "$1 days ago" +%F),$2\n" > old.csv; shift 2
+  > "$@" --sex female --height 170cm --log old.csv 2>&1 | sed 's/20[0-9]*-[0-9-]*/DAY/g'
+  > END
+
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --goal -0.25kg/week
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and whether weight may be lost hangs on the weight of today: give it)
+
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 16
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and under 18 years a body grows: give the weight of today)
+
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --life-stage lactating --months-since-birth 3
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and in pregnancy and while nursing weight changes: give the weight of today)
+
+  $ cd $HOME && sh old.sh 92 55 refuel project --age 34
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and a projection begins with the weight of today: give it)
+
+  $ cd $HOME && sh old.sh 91 55 refuel plan --age 34 --goal -0.25kg/week | grep -E 'weight  |  goal  |for height'
+    weight        55.0 kg           weighed on DAY, 91 days ago
+    goal            -276   -0.25 kg/week, at first
+            targets, weight for height
+
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --goal -0.25kg/week --weight 56kg | grep -E -A1 'weight  |  goal  |for height'
+    weight        as given          not the log's 55.0 kg: weighed on DAY, 92 days
+                                    ago
+  --
+    goal            -276   -0.25 kg/week, at first
+    eat            1,791                                    1,440–2,140
+  --
+            targets, weight for height
+    unknown energy availability, carbohydrate for the training
+
+  $ cd $HOME && sh old.sh 92 55 refuel check --age 34 --intake 1900kcal | grep -E -A1 'weight  |last weighing|for height'
+    weight        55.0 kg           weighed on DAY, 92 days ago
+    running       not taken         it has no runs
+  --
+  Note: The last weighing is more than three months old: that the weight is not too low
+        for the height now is not said. Give that of today.
+  --
+            protein, fat, fibre, weight for height
+            to judge more, give --carbohydrate, --protein, --fat, --fibre, --run
+
+  $ cd $HOME && sh old.sh 92 50 refuel check --age 34 --intake 1900kcal --json | python3 -c "
+  > import json, sys
+  > print([(it['verdict'], it['message']) for it in json.load(sys.stdin)['checks'] if it['id'] == 'weight-status'])"
+  [('risk', 'the body mass index is 17.5 or less: please talk with a physician')]
+
+  $ cd $HOME && sh old.sh 92 55 refuel check --age 34 --intake 1900kcal --json | python3 -c "
+  > import json, sys
+  > print([(it['verdict'], it['message']) for it in json.load(sys.stdin)['checks'] if it['id'] == 'weight-status'])"
+  [('unknown', 'the weight of the log is old: give that of today')]
 
 Beside answers about eating no amount of food is told, and no weight.
 
@@ -470,11 +546,11 @@ One day of food, and a nutrient that few days tell.
 
 Several files; an array has no log by a flag, but each of its members may have one.
 
-  $ cd $HOME && cut -d, -f1,2 $TESTS/logs/track/sixty-days.csv > w.csv && cut -d, -f1,3- $TESTS/logs/track/sixty-days.csv > f.csv
+  $ cd $HOME && cut -d, -f1,2 recent.csv > w.csv && cut -d, -f1,3- recent.csv > f.csv
 
   $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log f.csv --log w.csv --json | cmp - logged.json
 
-  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log - --json < $TESTS/logs/track/sixty-days.csv | cmp - logged.json
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log - --json < recent.csv | cmp - logged.json
 
   $ cd $HOME && python3 -c "
   > import json
@@ -507,6 +583,8 @@ What of a file was not read is told, and what stands before its end is kept.
     expenditure   not taken         28 days from the first weigh-in on are needed
   Note: The log ends on 2024-11-03, N days ago: what is taken from it is of then, and
         may not hold now.
+  Note: The last weighing is more than three months old: that the weight is not too low
+        for the height now is not said. Give that of today.
   Note: 3 rows or cells of withings.csv could not be read and do not count, as
         withings.csv:5: Weight (lb): "heavy" is no number.
 
@@ -555,7 +633,7 @@ So is what was left out where files were merged, in the words of import.
 
 The steps of an explanation begin with it, and so does a page.
 
-  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --explain | head -9
+  $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --explain | head -10
    1. weight 63.0 kg: from the log, trend of 2026-04-30, 51 weighings, N days ago
    2. running 46 km a week: from the log, mean of 28 days to 2026-04-29, 16 runs
    3. pace 5:44/km: from the log, the same runs
@@ -563,10 +641,11 @@ The steps of an explanation begin with it, and so does a page.
       Source: Hall KD et al. Lancet 2011;378:826-37 (with web appendix). doi:10.1016/S0140-6736(11)60812-X
       Source: Hall KD, Chow CC. Am J Clin Nutr 2011. doi:10.3945/ajcn.111.014399
    5. Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and may not hold now.
-   6. Note: The expenditure is on the scale of the log: food that is not written down is missing in it.
-   7. Share that is run = smallest of (largest of ((10.454545 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
+   6. Note: The last weighing is more than three months old: that the weight is not too low for the height now is not said. Give that of today.
+   7. Note: The expenditure is on the scale of the log: food that is not written down is missing in it.
+   8. Share that is run = smallest of (largest of ((10.454545 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
 
-  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --log $TESTS/logs/track/sixty-days.csv --html - | grep -A2 '>From the log<' | head -5
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --log recent.csv --html - | grep -A2 '>From the log<' | head -5
   <h2 id="log">From the log</h2>
   <table>
   <tbody>
@@ -600,6 +679,22 @@ What cannot be read, and what is not there.
   refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: it has no food)
   [2]
 
+  $ cd $HOME && refuel project --sex female --age 34 --height 168cm --log $TESTS/logs/steady.csv
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: it has no weight)
+  [2]
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log $TESTS/logs/steady.csv
+  refuel: --weight and --intake are missing: write --weight 70kg or 154lb, --intake 2100kcal or 8.8MJ
+  refuel: --weight (of the log: it has no weight)
+  refuel: --intake (of the log: it has no food)
+  [2]
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log $TESTS/logs/steady.csv --json 2> /dev/null | python3 -c "
+  > import json, sys
+  > for it in json.load(sys.stdin)['errors']: print(it['message'])"
+  weight and intake.energy are missing: write weight 70kg or 154lb, intake.energy 2100kcal or 8.8MJ (of the log: it has no weight)
+  intake.energy: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral (of the log: it has no food)
+
   $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log
   refuel: log: a value is missing behind --log
   [2]
@@ -622,8 +717,75 @@ What cannot be read, and what is not there.
   refuel: log: there is no such flag; refuel help needs lists them
   [2]
 
+A number without a unit is told with its place and what was expected, in words that hold for a file and for JSON; flags of import are none of them.
+
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "60kg", "log": [{"date": "2026-03-01", "duration": 52, "distance_km": 10}, {"date": "2026-03-02", "duration": 50, "distance": 10}]}' | refuel plan --input - --json | python3 -c "
+  > import json, sys
+  > print(*json.load(sys.stdin)['log_notes'][1:], sep='\n')"
+  2 rows or cells of log could not be read and do not count, as log:2: duration: "52" is without a unit; expected M:SS or H:MM:SS, or name the column duration_min.
+  log: columns that are not known were not read: distance.
+  log: the unit stands nowhere: numbers without one are not read.
+
+  $ cd $HOME && printf 'date,weight\n2026-03-01,60\n2026-03-02,60.2\n' > bare.csv && refuel plan --sex female --age 34 --height 168cm --log bare.csv
+  refuel: log: nothing tells the unit of its numbers: name the columns like weight_kg and distance_km; of a file of an app refuel import, told the unit, makes a log that has it
+  [1]
+
+  $ cd $HOME && printf 'date,weight_kg,duration\n2026-03-01,,50\n' > bare.csv && refuel plan --sex female --age 34 --height 168cm --log bare.csv
+  refuel: log: nothing tells the unit of its numbers: name the columns like weight_kg and distance_km; of a file of an app refuel import, told the unit, makes a log that has it
+  [1]
+
+  $ cd $HOME && printf 'date,weight,duration\n2026-03-01,61,50\n2026-03-02,,50:00\n' > bare.csv && refuel plan --sex female --age 34 --height 168cm --log bare.csv
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: nothing tells the unit of its weights: name the column like weight_kg or weight_lb; of a file of an app refuel import, told the unit, makes a log that has it)
+  [2]
+
+So is a row without a date, and a run of a file without one, which tells load nothing of any day.
+
+  $ cd $HOME && printf 'date,weight_kg,distance_km,duration\n2026-03-01,60,,\n,60.4,,\n,,10,50:00\n' > undated.csv && refuel plan --sex female --age 34 --height 168cm --log undated.csv | grep -A1 'row or\|rows or'
+  Note: 2 rows or cells of undated.csv could not be read and do not count, as
+        undated.csv:3: date: "" is no date; expected year-month-day.
+
+  $ cd $HOME && refuel load undated.csv
+  refuel: log line 3, date: it was not given; write it like 2026-03-02 (year-month-day)
+  refuel: log line 4, date: it was not given; write it like 2026-03-02 (year-month-day)
+  [2]
+
+  $ cd $HOME && printf '<gpx version="1.1"><trk><trkseg><trkpt lat="50" lon="8"/><trkpt lat="50.01" lon="8"/></trkseg></trk></gpx>' > undated.gpx && refuel plan --sex female --age 34 --height 168cm --log undated.csv --log undated.gpx | grep 'gpx'
+  Note: undated.gpx: a run without a date, which does not count.
+
+  $ cd $HOME && refuel load undated.gpx
+  refuel: log: 1 of its runs has no date, and load is that of days (refuel import, told the date, makes a log of a file with one run)
+  [2]
+
+  $ cd $HOME && printf 'weight_kg\n60\n' > undated.csv && refuel plan --sex female --age 34 --height 168cm --log undated.csv
+  refuel: log: undated.csv is no log: it is a table without a column date (year-month-day)
+  [1]
+
 Where nothing is taken that is said.
 
   $ cd $HOME && printf 'date,intake_kcal\n2026-03-01,2000\n' > food.csv && refuel plan --sex female --age 34 --height 168cm --weight 60kg --run none --expenditure 2000kcal --log food.csv | sed -n 1,2p
   From the log
     Nothing is taken: what it could tell is given.
+
+A file that is no text stands in JSON in base64, as a browser gives it.
+
+  $ cd $HOME && python3 -c "
+  > import base64, json
+  > content = base64.b64encode(open('$TESTS/logs/import/scale.fit', 'rb').read()).decode()
+  > who = {'sex': 'female', 'age': 34, 'height': '168cm'}
+  > print(json.dumps({**who, 'log': 'data:;base64,' + content}))
+  > print(json.dumps({**who, 'log': 'data:;base64,' + content[:-3]}))" > fit.json
+
+  $ cd $HOME && head -1 fit.json | refuel plan --input - | sed -n 2p | sed 's/, [0-9]* days ago//'
+    weight        64.0 kg           median of 2 weighings to 2024-05-02
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/import/scale.fit | sed -n 2p | sed 's/, [0-9]* days ago//'
+    weight        64.0 kg           median of 2 weighings to 2024-05-02
+
+  $ cd $HOME && tail -1 fit.json | refuel plan --input -
+  refuel: log: behind "base64," stands no base64 (RFC 4648), or not all of it
+  [2]
+
+  $ cd $HOME && python3 -c "
+  > import base64, json
+  > print(json.dumps({'log': 'data:;base64,' + base64.b64encode(open('$TESTS/logs/import/laps.fit', 'rb').read()).decode()}))" | refuel load --input - --json | python3 -c "import json, sys; a = json.load(sys.stdin); print(a['day'], a['distance_km'])"
+  ['2024-05-01'] [3.6]

@@ -21,10 +21,11 @@ The same runs in two lists and by hand, weights, and a diary: each run once, wit
   plain.csv: a table with dates: 3 runs, 2 weights, 3 days of food, 3 nights
     not read: 3 bad-row: a cell that cannot be read, or cannot be true (first in line 7)
     not read: 1 unit-unknown: nothing tells the unit (line 6)
+      plain.csv:6: weight: "61.2" is without a unit; expected 61.4kg, or name the column weight_kg
       plain.csv:7: duration: "1:33" is minutes and seconds, which do not fit the distance; write h:mm:ss
       plain.csv:8: rpe: "11" is outside 0..10
       plain.csv:10: the row has more cells than the header
-    1 unit-unknown: the unit stands nowhere (--distance-unit, --weight-unit)
+    1 unit-unknown: the unit stands nowhere: numbers without one are not read (--distance-unit, --weight-unit)
     1 macros-missing: a nutrient is not known for enough of the energy (line 3)
     1 unknown-column: columns that are not known were not read (line 2)
       shoes
@@ -159,7 +160,8 @@ Without the unit nothing of a file can be read: it is asked for.
   openscale3.csv: weights of openScale 3: nothing
     not read: 1 no-weight: nothing was weighed (line 4)
     not read: 2 unit-unknown: nothing tells the unit (first in line 2)
-    1 unit-unknown: the unit stands nowhere (--distance-unit, --weight-unit)
+      openscale3.csv:2: WEIGHT: "150.4" is without a unit
+    1 unit-unknown: the unit stands nowhere: numbers without one are not read (--distance-unit, --weight-unit)
   The log: empty
   [2]
 
@@ -253,7 +255,7 @@ A log takes the place of one of its files where all of that was read: what was n
   1
 
   $ printf 'dat,weight_kg\n2026-01-02,60\n' >mine.csv; refuel import mine.csv new.csv -o mine.csv; echo $?; cat mine.csv
-  mine.csv: not read: it is none of the files that are read (refuel help import lists them) (not-a-log)
+  mine.csv: not read: it is a table without a column date (year-month-day) (not-a-log)
   new.csv: a table with dates: 1 weight
   The log: 1 day, 1 weight
   refuel: output: cannot write mine.csv: it is one of the files of the log, and could not be read
@@ -339,3 +341,35 @@ What is wrong with the options.
   $ refuel import log.csv -o /
   refuel: output: cannot write /: Is a directory
   [1]
+
+The time of a weighing is kept beside a run, since which of two weighings of a day counts hangs on it: what was imported and a new file come to the same as all at once.
+
+  $ cd $HOME && printf 'date,time,weight_kg\n2026-05-01,05:10,61.2\n2026-05-03,07:00,61.0\n' > dawn.csv && printf 'date,time,distance_km,duration\n2026-05-01,18:00,10,50:00\n2026-05-01,20:00,3,18:00\n2026-05-02,18:00,8,44:00\n' > runs.csv && printf 'date,time,weight_kg\n2026-05-01,06:30,61.9\n' > later.csv
+
+  $ cd $HOME && refuel import dawn.csv runs.csv -o one.csv 2> /dev/null && cat one.csv
+  date,time,weight_kg,weighed_at,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,distance_km,duration,climb_m,rpe,sleep_h,complete,note,source
+  2026-05-01,18:00,61.2,05:10,,,,,,10,0:50:00,,,,,,runs.csv; dawn.csv
+  2026-05-01,20:00,,,,,,,,3,0:18:00,,,,,,runs.csv
+  2026-05-02,18:00,,,,,,,,8,0:44:00,,,,,,runs.csv
+  2026-05-03,07:00,61,,,,,,,,,,,,,,dawn.csv
+
+  $ cd $HOME && refuel import one.csv 2> /dev/null | cmp - one.csv
+
+  $ cd $HOME && refuel import one.csv later.csv 2> /dev/null | sed 1d | cut -d, -f1-4
+  2026-05-01,18:00,61.2,05:10
+  2026-05-01,20:00,,
+  2026-05-02,18:00,,
+  2026-05-03,07:00,61,
+
+  $ cd $HOME && refuel import dawn.csv runs.csv later.csv 2> /dev/null | sed 1d | cut -d, -f1-4
+  2026-05-01,18:00,61.2,05:10
+  2026-05-01,20:00,,
+  2026-05-02,18:00,,
+  2026-05-03,07:00,61,
+
+  $ cd $HOME && refuel load one.csv | grep -c weighed_at
+  0
+  [1]
+
+  $ cd $HOME && sed 's/05:10/dawn/' one.csv > odd.csv; refuel import odd.csv 2>&1 > /dev/null | grep dawn
+      odd.csv:2: weighed_at: "dawn" is no time; expected 07:30

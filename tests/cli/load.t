@@ -313,7 +313,7 @@ What cannot be read: each row by its line and column; nothing is passed over in 
   $ echo '{"log": [5, {"date": "2025-03-01"}, {"date": "2025-03-01", "distance_km": "far"}, {"distance_km": 3}, {"date": "2025-03-01", "distance": 10}, {"date": "2025-03-01", "distance_km": 5, "distance_mi": 3}]}' | refuel load --input -
   refuel: log row 1: each row is an object with date and distance_km or duration
   refuel: log row 3, distance: far does not begin with a number; write it like 10km or 6.2mi
-  refuel: log row 4: it has no date
+  refuel: log row 4, date: it was not given; write it like 2026-03-02 (year-month-day)
   refuel: log row 5, distance: 10 has no unit; write it like 10km or 6.2mi, or name the column distance_km or distance_mi
   refuel: log row 6: distance was given twice
   [2]

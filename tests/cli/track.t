@@ -34,7 +34,7 @@ which half of the food was written down do not count.
   The log ends on 2026-04-30: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
-  33 runs of the log, 46.7 km a week, count as running that is known.
+  33 runs of the log, 29.0 mi a week, count as running that is known.
   Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --json | python3 -c "
@@ -441,7 +441,7 @@ What of a file was not read is told: columns, and all behind a quote that nobody
   Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ printf 'date,weight\n2026-03-02,80\n' | refuel track - --sex female --age 34 --height 168cm
-  refuel: log: nothing tells the unit of its weights: refuel import FILE --weight-unit kg -o log.csv makes a log that does
+  refuel: log: nothing tells the unit of its weights: name the column like weight_kg or weight_lb; of a file of an app refuel import, told the unit, makes a log that has it
   [2]
 
 Rows of JSON may have any key that a column may have; what is not read is told, and what stands twice is an error.

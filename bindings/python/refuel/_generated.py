@@ -234,7 +234,7 @@ class Inputs(TypedDict, total=False):
     loading_g_d: Number
     loading_time: Text
     loading_time_h: Number
-    log: str | os.PathLike[str] | Iterable[Any] | None
+    log: str | bytes | os.PathLike[str] | Iterable[Any] | None
     micronutrients: Mapping[str, Text | Number] | None
     id: str | int | float | None
 

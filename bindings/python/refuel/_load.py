@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    AnyLog = str | os.PathLike[str] | Iterable[Mapping[str, Any]] | _generated.Log
+    AnyLog = str | bytes | os.PathLike[str] | Iterable[Mapping[str, Any]] | _generated.Log
 
 _CAPACITY = 256 * 1024  # a year takes a quarter of it
 
@@ -17,7 +17,7 @@ _CAPACITY = 256 * 1024  # a year takes a quarter of it
 def read_log(log: "AnyLog") -> _generated.Log:
     """A log of runs as refuel reads it: what load counts, in the order of the days.
 
-    log is what load takes: the path of a text file, its text, or rows. The answer has date, distance_km, duration_min, rpe
+    log is what load takes: the path of a file, its text or bytes, or rows. The answer has date, distance_km, duration_min, rpe
     and heart_rate_bpm, one value for every run, NaN where something is not known, and notes about columns that were not
     read. load takes it as well. A row that cannot be read is an error: what is left out would be a day of rest.
 
@@ -38,8 +38,8 @@ def read_log(log: "AnyLog") -> _generated.Log:
 def load(log: "AnyLog", **inputs: "Unpack[_generated.LoadInputs]") -> _generated.Load:
     """Training load day by day, and what stands out in the last four weeks (docs/load.md).
 
-    log is the path of a CSV file with a first line such as date,distance_km,duration,rpe,heart_rate, or of another text file
-    that refuel import reads (GPX, TCX, lists of apps; of a FIT file refuel import makes a log); or its text, which has
+    log is the path of a CSV file with a first line such as date,distance_km,duration,rpe,heart_rate, or of another file
+    that refuel import reads (FIT, GPX, TCX, lists of apps, packed or not); or its bytes, or its text, which has
     line breaks; or rows: dicts, a pandas.DataFrame, or what read_log gave, with these names. Several runs of a day add up,
     days without a run are 0, the order does not matter. What is missing is None or NaN.
 

@@ -1,4 +1,5 @@
-"""Logs as functions take them: the path of a file, its text, or rows."""
+"""Logs as functions take them: the path of a file, its text or bytes, or rows."""
+import base64
 import datetime
 import json
 import os
@@ -7,8 +8,6 @@ from typing import Any, Iterable, Mapping
 from refuel import _arrays, _errors, _generated, _inputs
 
 _COLUMNS = ("date", "distance_km", "duration_min", "rpe", "heart_rate_bpm")  # of a log that was read
-
-_GZIP = b"\x1f\x8b"
 
 
 def _fail(what: str) -> "_errors.TypeError":
@@ -41,28 +40,34 @@ def _runs(log: _generated.Log) -> "list[dict[str, str | float | None]]":
     return [dict(zip(_COLUMNS, row)) for row in zip(*(columns[name] for name in _COLUMNS))]
 
 
+def _content(content: bytes) -> str:
+    """What a file holds, as a text of JSON: what is no UTF-8, as FIT and packed files, in base64."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\0"
+    return "data:;base64," + base64.b64encode(content).decode("ascii") if "\0" in text else text
+
+
 def _file(path: str) -> str:
-    """The text of a file. FIT and packed files are no text: the command line reads them."""
     with open(path, "rb") as file:
-        content = file.read()
-    if b"\0" in content or content.startswith(_GZIP):
-        raise _errors.FileError(f"log: {path} is no text: refuel import {path} -o log.csv makes a log of a file of a watch or one that is "
-                                "packed", field="log", path="log")
-    return _inputs.whole_text("log", content.decode("utf-8-sig", errors="replace"))
+        return _content(file.read())
 
 
 def rows(log: Any) -> "str | list[dict[str, str | float | None]]":
-    """The text of a file, or rows: dicts, a pandas.DataFrame or a log that was read."""
+    """The content of a file, or rows: dicts, a pandas.DataFrame or a log that was read."""
     if isinstance(log, _generated.Log):
         return _runs(log)
     if hasattr(log, "columns") and hasattr(log, "to_dict"):
         log = log.to_dict("records")
-    if isinstance(log, str) and "\n" in log:
+    if isinstance(log, str) and ("\n" in log or log.startswith("data:")):
         return _inputs.whole_text("log", log)
     if isinstance(log, (str, os.PathLike)):
         return _file(_inputs.whole_text("log", os.fspath(log)))
-    if isinstance(log, (bytes, Mapping)) or not isinstance(log, Iterable):
-        raise _fail("it takes the path of a text file, its text, or rows as dicts or a DataFrame")
+    if isinstance(log, (bytes, bytearray)):
+        return _content(bytes(log))
+    if isinstance(log, Mapping) or not isinstance(log, Iterable):
+        raise _fail("it takes the path of a file, its text or bytes, or rows as dicts or a DataFrame")
     return [_row(number, row) for number, row in enumerate(log, 1)]
 
 

@@ -104,7 +104,7 @@ def test_values_of_python():
     ([{"date": "2025-03-02", "distance": 9}], {}, refuel.UnitError, "log row 1, distance"),
     ([], {}, refuel.MissingError, "log"), ("date,km\n", {}, refuel.SyntaxError, "log"), ([7], {}, refuel.TypeError, "log"),
     ([{"date": "2025-03-02", "distance_km": True}], {}, refuel.TypeError, "log"), (7, {}, refuel.TypeError, "log"),
-    ([{"date": "2025-03-02", "distance_km": [1]}], {}, refuel.TypeError, "log"), (b"x", {}, refuel.TypeError, "log"),
+    ([{"date": "2025-03-02", "distance_km": [1]}], {}, refuel.TypeError, "log"), (b"x", {}, refuel.SyntaxError, "log"),
     ([{"date": "2025-03-02", "distance_km": 9}], {"kind": "rpe"}, refuel.MissingError, "kind"),
     ([{"date": "2025-03-02", "distance_km": 9}], {"max_heart_rate": 999}, refuel.RangeError, "max_heart_rate"),
     ([{"date": "2025-03-02", "distance_km": 9}], {"from_": "2025-13-01"}, refuel.SyntaxError, "from_"),

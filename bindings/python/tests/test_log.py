@@ -1,4 +1,5 @@
 """What plan, check and project take from a log: a path, a text, rows."""
+import base64
 import gzip
 import json
 import pathlib
@@ -12,6 +13,7 @@ sys.path.insert(0, str(TESTS / "support"))
 from recent_log import recent  # noqa: E402
 
 LOG = TESTS / "logs" / "track" / "sixty-days.csv"
+RECENT = recent(LOG.read_text(encoding="utf-8"))
 WHO = {"sex": "female", "age": 34, "height": "168cm"}
 
 
@@ -41,7 +43,7 @@ def test_each_value_has_its_source():
 
 
 def test_typed_numbers_are_the_same_as_those_of_the_log():
-    logged = refuel.plan(**WHO, log=LOG)
+    logged = refuel.plan(**WHO, log=RECENT)
     found = taken(logged)
     typed = refuel.plan(**WHO, weight_kg=found["weight"].value, distance_km_week=found["running.distance"].value,
                         speed_km_h=found["running.speed"].value, expenditure_kcal_d=found["expenditure"].value,
@@ -77,12 +79,12 @@ def test_the_band_of_a_projection_is_narrower():
         return high[-1] - low[-1]
 
     typed = {"weight_kg": 63, "run": "46km/week", "pace": "5:44/km"}
-    assert width(log=LOG) < 0.7 * width(**typed)
+    assert width(log=RECENT) < 0.7 * width(**typed)
 
 
 def test_gates_bind():
-    young = taken(refuel.plan(**{**WHO, "age": 16}, log=LOG))
-    carrying = taken(refuel.plan(**WHO, life_stage="pregnant", gestation_week=20, log=LOG))
+    young = taken(refuel.plan(**{**WHO, "age": 16}, log=RECENT))
+    carrying = taken(refuel.plan(**WHO, life_stage="pregnant", gestation_week=20, log=RECENT))
     for found in (young, carrying):
         assert (found["weight"].state, found["expenditure"].state) == ("taken", "not-taken")
     answer = refuel.check(**WHO, eating_disorder="past", log=LOG)
@@ -90,16 +92,26 @@ def test_gates_bind():
     assert "kcal" not in json.dumps([it.message for it in answer.from_log])
 
 
+def test_an_old_weight_opens_no_gate():
+    for more in ({"age": 16}, {"goal": "-0.25kg/week"}):
+        with pytest.raises(refuel.MissingError, match="of the log: its last weighing is of 2026-04-30"):
+            refuel.plan(**{**WHO, **more}, log=LOG)
+    answer = refuel.plan(**WHO, log=LOG)
+    assert [it.verdict for it in answer.checks if it.id == "weight-status"] == ["unknown"]
+    assert any("more than three months old" in note for note in answer.log_notes)
+
+
 def test_a_nursing_mother_has_the_milk_once():
     nursing = {"life_stage": "lactating", "months_since_birth": 3, "nursing": "full"}
-    assert taken(refuel.plan(**WHO, **nursing, log=LOG))["expenditure"].state == "not-taken"  # days before the birth
-    answer = refuel.plan(**WHO, **nursing, log=recent(LOG.read_text(encoding="utf-8")))
+    before = taken(refuel.plan(**WHO, **nursing, weight="63kg", log=LOG))  # the days are those before the birth
+    assert before["expenditure"].state == "not-taken"
+    answer = refuel.plan(**WHO, **nursing, log=RECENT)
     assert answer.energy.reproduction_kcal_d == 500
     assert answer.energy.total_kcal_d == pytest.approx(taken(answer)["expenditure"].value + 500)
 
 
 @pytest.mark.parametrize("log, error", [
-    (3, refuel.TypeError), (b"date", refuel.TypeError), ([1], refuel.TypeError), ("a\0", refuel.SyntaxError),
+    (3, refuel.TypeError), (b"date", refuel.FileError), (b"\0", refuel.FileError), ("data:;base64,Zg=\n", refuel.SyntaxError), ([1], refuel.TypeError), ("a\0", refuel.SyntaxError),
     ("no,log\n", refuel.FileError), ([{"date": "2026-04-01", "weight_kg": {}}], refuel.TypeError)])
 def test_a_wrong_log(log, error):
     with pytest.raises(error) as caught:
@@ -119,15 +131,34 @@ def test_others_take_none():
         refuel.plan_batch(sex="female", age_y=[34], height_cm=[168], weight_kg=[60], log=LOG)
 
 
-def test_a_file_that_is_no_text_is_told(tmp_path):
+IMPORTED = TESTS / "logs" / "import"
+
+
+def test_a_file_that_is_no_text():
+    watch = refuel.read_log(IMPORTED / "laps.fit")
+    assert (watch.date, watch.distance_km.round(2).tolist()) == (("2024-05-01",), [3.6])
+    assert refuel.load(IMPORTED / "laps.fit") == refuel.load((IMPORTED / "laps.fit").read_bytes())
+    text = "data:application/octet-stream;base64," + base64.b64encode((IMPORTED / "scale.fit").read_bytes()).decode()
+    assert refuel.plan(**WHO, log=text) == refuel.plan(**WHO, log=IMPORTED / "scale.fit")
+    with pytest.raises(refuel.FileError, match="UTF-16"):
+        refuel.plan(**WHO, log=LOG.read_text(encoding="utf-8").encode("utf-16"))
+
+
+def test_a_packed_file(tmp_path):
     packed = tmp_path / "base.csv.gz"
     packed.write_bytes(gzip.compress(LOG.read_bytes()))
-    watch = tmp_path / "run.fit"
-    watch.write_bytes(b"\x0e\x10\x00\x00\x00\x00\x00\x00.FIT")
-    for path in (packed, watch):
-        with pytest.raises(refuel.FileError, match="refuel import") as told:
-            refuel.plan(**WHO, log=path)
-        assert told.value.field == "log"
+    try:
+        answer = refuel.plan(**WHO, log=packed)
+    except refuel.FileError as why:
+        assert "cannot unpack it" in str(why)
+        pytest.skip("built without zlib")
+    assert answer == refuel.plan(**WHO, log=packed.read_bytes()) == refuel.plan(**WHO, log=LOG)
+
+
+def test_a_file_of_windows():
+    answer = refuel.plan(**WHO, log="Datum;Gewicht in kg;Schuhgr\u00f6\u00dfe\n2026-05-01;61,2;38\n".encode("cp1252"))
+    assert taken(answer)["weight"].value == 61.2
+    assert any("windows-1252" in note for note in answer.log_notes) and any("Schuhgr\u00f6\u00dfe" in note for note in answer.log_notes)
 
 
 def test_a_day_is_complete_as_a_truth_too():

@@ -33,6 +33,7 @@ Test(in_units, numbers)
         {KJ, "0.5 kcal or more", "2.10 kJ or more"},
         {KJ, "0 kcal", "0 kJ"},
         {MILES, "at 10 km/h for; 6.5 km/h.", "at 6.2 mph for; 4.0 mph."},
+        {MILES, "runs, 46.7 km a week, of the log; 30 km a week", "runs, 29.0 mi a week, of the log; 19 mi a week"},
         {POUNDS, "more than 0.5 kg a week is", "more than 1.1 lb a week is"},
     };
     char shown[CLI_IN_UNITS];
@@ -53,7 +54,7 @@ Test(in_units, untouched)
         {KJ, "mifflin-1990 kcal"},
         {KJ, "1990-05-17 kcal"},
         {KJ, "5 kcals, 3 kcal_d"},
-        {KJ, "10 km/h and 0.5 kg a week"},
+        {KJ, "10 km/h, 46.7 km a week and 0.5 kg a week"},
         {MILES, "800 kcal, 48 km a day"},
         {POUNDS, "13 to 18 kg) under"},
         {{.kj = 0}, "800 kcal at 10 km/h, 0.5 kg a week"},

@@ -197,7 +197,7 @@ Test(log_csv, rows)
         {"2026-02-30,10", REFUEL_E_SYNTAX, "log line 2, date: 2026-02-30 is not in the calendar (year-month-day)"},
         {"02/03/2026,10", REFUEL_E_SYNTAX,
          "log line 2, date: 02/03/2026 can mean two days: write 2026-03-02 (day first) or 2026-02-03 (month first)"},
-        {",10", REFUEL_E_MISSING, "log line 2: it has no date"},
+        {",10", REFUEL_E_MISSING, "log line 2, date: it was not given; write it like 2026-03-02 (year-month-day)"},
         {"2026-03-29,10", REFUEL_E_RANGE, "log line 2, date: 2026-03-29 is after today, 2026-03-28"},
         {"2026-03-02,far", REFUEL_E_SYNTAX,
          "log line 2, distance: far does not begin with a number; write it like 10km or 6.2mi"},

@@ -1,6 +1,7 @@
 /* FIT files larger than a piece: fields and checksums across its ends. What small ones tell is in tests/logs/import. */
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -59,16 +60,28 @@ static void write_records(fit_file *it, unsigned longer)
     }
 }
 
-static void make(fit_file *it, bool big, unsigned longer)
+enum { HEAD = 14 };
+
+static void begin(fit_file *it, bool big)
 {
-    static const unsigned char head[14] = {14, 0x20, 0, 0, 0, 0, 0, 0, '.', 'F', 'I', 'T'};
+    static const unsigned char head[HEAD] = {HEAD, 0x20, 0, 0, 0, 0, 0, 0, '.', 'F', 'I', 'T'};
     *it = (fit_file){.big = big, .length = sizeof head};
     memcpy(it->bytes, head, sizeof head);
-    write_records(it, longer);
-    size_t size = it->length - sizeof head;
+}
+
+static void end(fit_file *it)
+{
+    size_t size = it->length - HEAD;
     for (int i = 0; i < 4; i++) it->bytes[4 + i] = (unsigned char)(size >> 8 * i);
     it->big = false;
     put(it, 2, checksum(it));
+}
+
+static void make(fit_file *it, bool big, unsigned longer)
+{
+    begin(it, big);
+    write_records(it, longer);
+    end(it);
 }
 
 static rf_log_book read(const fit_file *it)
@@ -126,4 +139,77 @@ Test(log_fit, cut_anywhere)
         cr_expect(gt(int, (int)book.file[0].warned[RF_LOG_WARNING_TRUNCATED].count, 0), "%zu", length);
         rf_log_book_free(&book);
     }
+}
+
+typedef struct lap {
+    uint32_t start_s, timer_s, distance_m;
+} lap;
+
+/* A session without totals: sport 2 is a ride, 1 a run. first: of its laps; 0xFFFF: it does not say. */
+typedef struct session {
+    uint32_t sport, start_s, first, laps;
+} session;
+
+static void make_sports(const lap *laps, unsigned lap_count, const session *sessions, unsigned session_count)
+{
+    const unsigned char of_lap[][3] = {{2, 4, 0x86}, {8, 4, 0x86}, {9, 4, 0x86}},
+                        of_session[][3] = {{5, 1, 0}, {2, 4, 0x86}, {25, 2, 0x84}, {26, 2, 0x84}};
+    begin(&file, false);
+    define(&file, 1, 19, of_lap, 3);
+    for (unsigned i = 0; i < lap_count; i++) {
+        put(&file, 1, 1);
+        put(&file, 4, 1000000000 + laps[i].start_s);
+        put(&file, 4, 1000 * laps[i].timer_s);
+        put(&file, 4, 100 * laps[i].distance_m);
+    }
+    define(&file, 2, 18, of_session, 4);
+    for (unsigned i = 0; i < session_count; i++) {
+        put(&file, 1, 2);
+        put(&file, 1, sessions[i].sport);
+        put(&file, 4, 1000000000 + sessions[i].start_s);
+        put(&file, 2, sessions[i].first), put(&file, 2, sessions[i].laps);
+    }
+    end(&file);
+}
+
+static void expect_run(const rf_log_entry *it, double distance_m, double moving_s)
+{
+    cr_expect(eq(dbl, it->distance_m, distance_m));
+    cr_expect(eq(dbl, it->moving_s, moving_s));
+}
+
+/* A ride of two laps, and two runs of one and of two: by the numbers of their laps, by the time, and by neither. */
+Test(log_fit, laps_of_several_sessions)
+{
+    static const lap laps[] = {
+        {0, 600, 5000}, {600, 610, 5100}, {1210, 300, 1000}, {3000, 310, 1010}, {3310, 320, 1020}};
+    static const session numbered[] = {{2, 0, 0, 2}, {1, 1210, 2, 1}, {1, 3000, 3, 2}},
+                         timed[] = {{2, 0, 0xFFFF, 0xFFFF}, {1, 1210, 0xFFFF, 0xFFFF}, {1, 3000, 4, 2}};
+    const session *const both[] = {numbered, timed};
+    for (int i = 0; i < 2; i++) {
+        make_sports(laps, 5, both[i], 3);
+        rf_log_book book = read(&file);
+        cr_assert(eq(int, (int)book.entries, 2));
+        expect_run(&book.entry[0], 1000, 300);
+        expect_run(&book.entry[1], 2030, 630);
+        cr_expect(eq(int, (int)book.file[0].skipped[RF_LOG_REASON_OTHER_SPORT].count, 1));
+        rf_log_book_free(&book);
+    }
+}
+
+/* More laps than are kept: the sums of those that are there would be too small. */
+Test(log_fit, too_many_laps)
+{
+    static lap many[1100];
+    static const session two[] = {{1, 0, 0, 600}, {1, 60000, 600, 500}};
+    for (unsigned i = 0; i < 1100; i++) many[i] = (lap){100 * i, 100, 300};
+    make_sports(many, 1100, two, 2);
+    rf_log_book book = read(&file);
+    cr_assert(eq(int, (int)book.entries, 2));
+    cr_expect(isnan(book.entry[0].distance_m) && isnan(book.entry[1].distance_m));
+    rf_log_book_free(&book);
+    make_sports(many, 1100, two, 1);
+    book = read(&file);
+    expect_run(&book.entry[0], 330000, 110000);
+    rf_log_book_free(&book);
 }

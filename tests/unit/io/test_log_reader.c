@@ -262,6 +262,59 @@ Test(log_reader, days_that_nobody_knows)
                 "plain\nweight 2026-03-04 60kg\nweight 2026-05-26 61kg\n");
 }
 
+/* One reading in the order of time and the other not: six days in a row are so by chance once in 360. */
+Test(log_reader, days_in_order)
+{
+    expect_text(
+        "date,weight_kg\n03/04/2026,60\n10/04/2026,61\n01/05/2026,61\n08/05/2026,61\n11/05/2026,62\n01/06/2026,62\n",
+        "plain\nweight 2026-04-03 60kg\nweight 2026-04-10 61kg\nweight 2026-05-01 61kg\n"
+        "weight 2026-05-08 61kg\nweight 2026-05-11 62kg\nweight 2026-06-01 62kg\nwarned day-deduced 1\n");
+    expect_text(
+        "date,weight_kg\n06/01/2026,60\n05/11/2026,61\n05/08/2026,61\n05/01/2026,61\n04/10/2026,62\n04/03/2026,62\n",
+        "plain\nweight 2026-06-01 60kg\nweight 2026-05-11 61kg\nweight 2026-05-08 61kg\n"
+        "weight 2026-05-01 61kg\nweight 2026-04-10 62kg\nweight 2026-04-03 62kg\nwarned day-deduced 1\n");
+    /* Too few; both ways in order; no way. */
+    expect_text("date,weight_kg\n03/04/2026,60\n10/04/2026,61\n01/05/2026,61\n08/05/2026,61\n01/06/2026,62\n",
+                "plain\nskipped either-day 5 line 2\n");
+    expect_text(
+        "date,weight_kg\n01/03/2026,60\n02/03/2026,61\n04/03/2026,61\n05/03/2026,61\n06/03/2026,62\n07/03/2026,62\n",
+        "plain\nskipped either-day 6 line 2\n");
+    expect_text(
+        "date,weight_kg\n03/04/2026,60\n10/04/2026,61\n01/05/2026,61\n08/04/2026,61\n11/05/2026,62\n01/06/2026,62\n",
+        "plain\nskipped either-day 6 line 2\n");
+}
+
+/* A day that is to come was none: the other one counts, and all others of the file by it. */
+Test(log_reader, days_to_come)
+{
+    const rf_log_options options = said(NAN);
+    static const char text[] = "date,weight_kg\n11/12/2026,60\n03/04/2026,61\n";
+    read_text(text, strlen(text), 65536, &options);
+    cr_expect(eq(str, (char *)tell_book(), "plain\nweight 2026-11-12 60kg\nweight 2026-03-04 61kg\n"));
+}
+
+#define STRAVA \
+    "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Moving Time,Distance\n"
+
+/* Strava's list in a language that writes the day first, or the month; its times are UTC whatever the order. */
+Test(log_reader, strava_with_slashes)
+{
+    rf_log_options options = said(2);
+    static const char text[] = STRAVA
+        "1,\"03/04/2026, 22:30:00\",a,Run,3000,10.00,,3000,10000\n"
+        "2,\"25/04/2026, 08:00:00\",b,Run,3000,10.00,,3000,10000\n";
+    read_text(text, strlen(text), 65536, &options);
+    cr_expect(eq(str, (char *)tell_book(),
+                 "strava\nrun 2026-04-04 00:30:00 10000m 3000s\nrun 2026-04-25 10:00:00 10000m 3000s\n"));
+    expect_text(STRAVA
+                "1,\"03/04/2026, 10:30:00 PM\",a,Run,3000,10.00,,3000,10000\n"
+                "2,\"04/25/2026, 8:00:00 AM\",b,Run,3000,10.00,,3000,10000\n",
+                "strava\nrun 2026-03-04 22:30:00 10000m 3000s [day-utc]\n"
+                "run 2026-04-25 08:00:00 10000m 3000s [day-utc]\nwarned day-utc 2\n");
+    expect_text(STRAVA "1,\"03/04/2026, 22:30:00\",a,Run,3000,10.00,,3000,10000\n",
+                "strava\nskipped either-day 1 line 2\n");
+}
+
 /* A row may have several entries: it is counted once. Weights of Garmin follow the other dates of their file, too. */
 Test(log_reader, rows_of_either_day)
 {
@@ -283,15 +336,23 @@ Test(log_reader, values_without_a_unit)
         "plain\nrun 2026-04-01 3000s 3 rpe [no-distance]\nrun 2026-04-02 2400s [no-distance]\n"
         "skipped unit-unknown 2 line 2\nskipped bad-cell 1 line 3\n"
         "warned no-distance 2\nwarned unit-unknown 1\n"
+        "told log.csv:2: weight: \"60\" is without a unit; expected 61.4kg, or name the column weight_kg\n"
+        "told log.csv:2: distance: \"10\" is without a unit; expected 10km, or name the column distance_km\n"
         "told log.csv:3: weight: \"9 pounds-ish\" is no weight; expected 61.4kg, or name the column weight_kg\n");
     expect_text("date,weight,distance_km\n2026-04-01,heavy,10\n",
                 "plain\nskipped bad-row 1 line 2\n"
                 "told log.csv:2: weight: \"heavy\" is no weight; expected 61.4kg, or name the column weight_kg\n");
     expect_text("Datum;Kalorien (kcal);Kilojoule (kJ);Gewicht\n5.9.2024;2250;9416;64,2\n",
-                "waistline\nfood 2024-09-05 2250kcal\nskipped unit-unknown 1 line 2\nwarned unit-unknown 1\n");
+                "waistline\nfood 2024-09-05 2250kcal\nskipped unit-unknown 1 line 2\nwarned unit-unknown 1\n"
+                "told log.csv:2: Gewicht: \"64,2\" is without a unit\n");
     expect_text("Date,Type,Route Name,Distance (km),Duration,Climb\n2023-04-02 06:10:20,Running,,5.00,30:30,120\n",
                 "runkeeper\nrun 2023-04-02 06:10:20 5000m 1830s\nskipped unit-unknown 1 line 2\n"
-                "warned unit-unknown 1\n");
+                "warned unit-unknown 1\ntold log.csv:2: Climb: \"120\" is without a unit\n");
+    /* The first of a column speaks for all of it. */
+    expect_text("date,duration\n2026-04-01,52\n2026-04-02,50\n",
+                "plain\nskipped unit-unknown 2 line 2\nwarned unit-unknown 1\n"
+                "told log.csv:2: duration: \"52\" is without a unit; expected M:SS or H:MM:SS, or name the column "
+                "duration_min\n");
 }
 
 /* Nothing of food or of a run is below 0, whichever column it is. */
@@ -313,6 +374,20 @@ Test(log_reader, below_nothing)
     }
     expect_text("Date,Energy (kcal),Alcohol (g),Completed\n2026-04-01,2000,-3,false\n",
                 "cronometer\nskipped bad-row 1 line 2\ntold log.csv:2: nothing that is eaten is below 0\n");
+}
+
+/* A row without a date is told with its place; --date gives one. A table without such a column says so. */
+Test(log_reader, rows_without_a_date)
+{
+    static const char text[] = "date,weight_kg,distance_km,duration\n,60,,\n,,10,50:00\n2026-04-01,61,,\n,,,\n";
+    expect_text(text,
+                "plain\nweight 2026-04-01 61kg\nskipped empty-day 1 line 5\nskipped no-date 2 line 2\n"
+                "told log.csv:2: date: \"\" is no date; expected year-month-day\n"
+                "told log.csv:3: date: \"\" is no date; expected year-month-day\n");
+    read_text(text, strlen(text), 65536, &(rf_log_options){.zone_s = NAN, .day = 20000, .today = TODAY});
+    cr_expect(book.entries == 3 && book.file[0].tells == 0);
+    expect_text("weight_kg,distance_km\n60,10\n",
+                "it is a table without a column date (year-month-day)\nwarned not-a-log 1\n");
 }
 
 /* A row of which nothing is used is counted; that there was no run is something. */

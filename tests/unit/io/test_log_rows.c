@@ -128,11 +128,11 @@ Test(log_rows, rows_without_a_run)
         rf_log_take(&log, &row, NAN, &place, &errors);
         cr_expect(eq(sz, log.without_run, rows[i].counted), "row %zu", i);
         if (i != 4) continue;
-        rf_log_notes(&log, keep_line, told);
+        rf_log_notes(&log, false, keep_line, told);
         cr_expect(eq(str, told, "1 row has a date and no run, and was not counted: log line 6.\n"));
         *told = '\0';
     }
-    rf_log_notes(&log, keep_line, told);
+    rf_log_notes(&log, false, keep_line, told);
     cr_expect(eq(str, told, "2 rows have a date and no run, and were not counted; the first: log line 6.\n"));
     cr_expect(eq(sz, log.runs, 2));
     rf_log_free(&log);

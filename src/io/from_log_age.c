@@ -1,0 +1,52 @@
+#include "io/from_log_age.h"
+
+#include <stdio.h>
+
+#include "core/date.h"
+#include "io/clock.h"
+#include "person/person.h"
+
+#define OLD_D 91 /* a convention of refuel: in a season a child grows, and whoever loses weight may be too light */
+
+/* Days since the last weighing; 0 where none was taken. */
+static int64_t age_d(const rf_from_log *it)
+{
+    const rf_taken *weight = rf_from_log_of(it, REFUEL_INPUT_WEIGHT);
+    return weight && weight->state == RF_TAKEN_YES ? rf_local_day() - (int64_t)weight->last_day : 0;
+}
+
+/* For what the weight of today is needed; NULL: for nothing. */
+static const char *needs_today(const rf_from_log_use *use, const refuel_request *r)
+{
+    if (r->age_y < RF_ADULT_AGE_Y) return "under 18 years a body grows: give the weight of today";
+    if (r->life_stage != REFUEL_LIFE_STAGE_NONE)
+        return "in pregnancy and while nursing weight changes: give the weight of today";
+    if (r->goal_kg_week < 0) return "whether weight may be lost hangs on the weight of today: give it";
+    return use->ahead ? "a projection begins with the weight of today: give it" : NULL;
+}
+
+void rf_from_log_leave_old_weight(rf_from_log *it, const rf_from_log_use *use, const refuel_request *request)
+{
+    char date[RF_DATE_TEXT], why[RF_TAKEN_HOW];
+    const char *need = needs_today(use, request);
+    int64_t ago = age_d(it);
+    if (!need || ago <= OLD_D) return;
+    rf_date_text((int64_t)rf_from_log_of(it, REFUEL_INPUT_WEIGHT)->last_day, date);
+    snprintf(why, sizeof why, "its last weighing is of %s, %d days ago, and %s", date, (int)ago, need);
+    rf_taken_not(it, REFUEL_INPUT_WEIGHT, why);
+    const rf_taken *spent = rf_from_log_of(it, REFUEL_INPUT_EXPENDITURE);
+    if (spent && spent->state == RF_TAKEN_YES)
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, "it was learnt of that weight");
+}
+
+bool rf_from_log_has_old_weight(const rf_from_log *it)
+{
+    return age_d(it) > OLD_D;
+}
+
+void rf_from_log_doubt_old_weight(rf_from_log *it)
+{
+    if (rf_from_log_has_old_weight(it))
+        it->doubts.of[it->doubts.count++] =
+            (rf_doubt){REFUEL_CHECK_WEIGHT_STATUS, "the weight of the log is old: give that of today", .only_ok = true};
+}

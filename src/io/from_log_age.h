@@ -1,0 +1,18 @@
+/* What of a log is too old to count: a weight, where a gate or growth hangs on it. */
+#ifndef REFUEL_IO_FROM_LOG_AGE_H
+#define REFUEL_IO_FROM_LOG_AGE_H
+
+#include "io/from_log_list.h"
+
+/* A weight that was taken, and that the request does not give, is left out with what was learnt beside it where it is old and
+   the person grows, is pregnant or nurses, asks for a loss, or is followed from today on. */
+void rf_from_log_leave_old_weight(rf_from_log *it, const rf_from_log_use *use, const refuel_request *request);
+
+/* Whether the weight that counts is that of an old weighing. */
+bool rf_from_log_has_old_weight(const rf_from_log *it);
+
+/* Of everybody else an old weight still tells what is spent; that it is not too low for the height, it does not. Joins the
+   doubts. */
+void rf_from_log_doubt_old_weight(rf_from_log *it);
+
+#endif
