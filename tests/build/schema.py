@@ -300,7 +300,8 @@ agree("plan", {**WHO, "log": [{"date": "2026-03-02", "weight_kg": 61.4, "distanc
 agree("plan", {**WHO, "log": "date,weight_kg\n2026-03-02,61.4\n"}, "a log as the text of a file")
 agree("plan", {**WHO, "log": None}, "no log and no weight")
 agree("plan", {**HIM, "log": 3}, "a log that is a number")
-agree("project", {**WHO, "goal": "-0.1kg/week", "log": [{"date": "2026-03-02", "weight_kg": 61.4}]}, "a projection from a log")
+YESTERDAY = str(datetime.date.today() - datetime.timedelta(days=1))  # a projection begins with a weight of now
+agree("project", {**WHO, "goal": "-0.1kg/week", "log": [{"date": YESTERDAY, "weight_kg": 61.4}]}, "a projection from a log")
 agree("check", {**HIM, "intake": {"energy_kcal_d": 8.7}}, "MJ without their unit")
 NULLS = {path: None for path in SCHEMA["$defs"]["plan-request"]["properties"]}
 agree("plan", {**NULLS, **HIM}, "null for all else")

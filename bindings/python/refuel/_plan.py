@@ -73,7 +73,7 @@ def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
     the unit in the name (weight="140lb" or weight_kg=63.5). Needed: sex, age (years; or born), height and weight.
     help() lists all at the end; what each means is in "refuel help plan" and docs/json.md.
 
-    log is a log of weights, food and runs (docs/logs.md): the path of a text file that "refuel import" reads, its text, or
+    log is a log of weights, food and runs (docs/logs.md): the path of a file that "refuel import" reads, its text or bytes, or
     rows as dicts or a pandas.DataFrame with date, weight_kg, intake_kcal, distance_km, duration, complete. What is not
     given is taken from it; .from_log tells what, and from which days.
 
