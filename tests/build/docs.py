@@ -105,9 +105,26 @@ def check_links(page):
         path, _, anchor = link.partition("#")
         there = (page.parent / path).resolve() if path else page
         if not there.exists():
-            bad.append(f"{page.relative_to(ROOT)}: {link} leads nowhere")
+            bad.append(f"{os.path.relpath(page, ROOT)}: {link} leads nowhere")
         elif anchor and anchor not in anchors(there):
-            bad.append(f"{page.relative_to(ROOT)}: {link}: there is no such heading")
+            bad.append(f"{os.path.relpath(page, ROOT)}: {link}: there is no such heading")
+
+
+def notices_mistakes():
+    """A page with mistakes is called wrong, a right one is not; otherwise silence means nothing."""
+    right = "# A page\n\n[a](#a-page)\n\n```sh\nexport told=yes\n```\n\n```sh\necho \"$told\"\n```\n\n```text\nyes\n```\n"
+    wrong = {"[a](gone.md)": "gone.md leads nowhere", "[a](#gone)": "#gone: there is no such heading", "```text\nno\n```": "shows\nno\n",
+             "```sh\nfalse\n```": "exit status 1", "```ruby\n1\n```": "nobody runs a block of ruby", "```\n1\n```": "nobody runs a block of no language"}
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder, "page.md")
+        for more, told in {"": "", **wrong}.items():
+            page.write_text(right + more + "\n", encoding="utf-8")
+            check_links(page)
+            check_examples(str(page))
+            said = "".join(bad)
+            bad.clear()
+            if told not in said or (said and not told):
+                sys.exit(f"of a page with {more!r} this is said: {said!r}")
 
 
 def rows_of(header, pattern):
@@ -168,6 +185,8 @@ def check_keys():
     bad.extend(f"docs/references.bib: nobody names {key}" for key in sorted(bib - named))
 
 
+notices_mistakes()
+counted = dict.fromkeys(counted, 0)
 for name in ["README.md", *sorted(str(page.relative_to(ROOT)) for page in [ROOT / "docs/gallery.md", *ROOT.glob("docs/tutorial-*.md")])]:
     check_examples(name)
 for page in PAGES:
