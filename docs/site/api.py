@@ -59,6 +59,12 @@ class Writer:
                     break
                 end += 1
             block = lines[at:end]
+            while block[0].startswith("    ") and end + 1 < len(lines) and not lines[end] and lines[end + 1].startswith("    "):
+                block.append("")  # code goes on behind an empty line
+                end += 1
+                while end < len(lines) and lines[end].strip():
+                    block.append(lines[end])
+                    end += 1
             if named:
                 if not set(re.findall(r"\w+", named[1])) & set(left_out):
                     out += self.named(named[1], [named[2], *block[1:]], indent)
@@ -75,7 +81,7 @@ class Writer:
 
     def code(self, lines, indent):
         least = min(len(line) - len(line.lstrip()) for line in lines if line.strip())
-        return [f"{indent}.. code-block:: c", "", *(f"{indent}   {line[least:]}" for line in lines), ""]
+        return [f"{indent}.. code-block:: c", "", *(f"{indent}   {line[least:]}".rstrip() for line in lines), ""]
 
     def section(self, name, lines, indent):
         """One section: its lines are without the label, and as far to the left as they go."""
@@ -211,15 +217,43 @@ def names_of(headers):
     return known
 
 
+def table(lines, at, writer, headers):
+    """A part of the map of refuel.h, whose right part begins at a column: names of headers and functions become links."""
+    def links(words):
+        return " ".join(f":doc:`{word.strip(',')}`" if word.strip(",") in headers else writer.prose(word) for word in words.split())
+
+    rows = []
+    for line in lines:
+        left, right = line[:at].strip(), line[at:]
+        if left or not rows:
+            rows.append([left, right])
+        else:
+            rows[-1][1] += " " + right
+    out = [".. list-table::", "   :widths: 50 50", ""]
+    for left, right in rows:
+        out += [f"   * - {writer.prose(left)}", f"     - {links(right)}"]
+    return [*out, ""]
+
+
+def index(about, writer, headers):
+    """The first page: what refuel.h says, its map as tables, and what each header is about."""
+    out = ["The C API", "=========", "", "Made from the headers, which say the same. :ref:`genindex` has every name.", ""]
+    column = about.split("What to call first", 1)[1].split("\n", 1)[0].index("header") + len("What to call first")
+    text, *parts = re.split(r"^(What to call first|Below them).*\n", about, flags=re.M)
+    out += writer.comment(text, "")
+    for title, rows in zip(parts[::2], parts[1::2]):
+        out += [title, "-" * len(title), "", *table([row for row in rows.split("\n") if row.strip()], column, writer, headers)]
+    out += ["Headers", "-------", ""]
+    for header in headers.values():
+        first = re.split(r"(?<=[.?]) (?=[A-Z])", " ".join(header.text.split()))[0]
+        out += [f":doc:`{header.name}`", f"   {writer.prose(first)}", ""]
+    return "\n".join([*out, ".. toctree::", "   :hidden:", "", *(f"   {name}" for name in headers), ""])
+
+
 def write(headers, about, folder, pages, extra):
     """All pages, and api/index. about: the first comment of refuel.h."""
     writer = Writer(names_of(headers), pages)
     folder.mkdir(parents=True, exist_ok=True)
     for header in headers.values():
         (folder / f"{header.name}.rst").write_text(page(header, writer, extra), encoding="utf-8")
-    listed = "\n".join(f"   {name}" for name in headers)
-    lines = [f"   {line}".rstrip() for line in about.split("\n")]
-    (folder / "index.rst").write_text("\n".join([
-        "The C API", "=========", "", "Made from the headers, which say the same. Each function says what it takes, gives and refuses.", "",
-        ":ref:`genindex` has every name.", "", ".. code-block:: text", "", *lines, "", ".. toctree::", "   :caption: Headers", "", listed, ""]),
-        encoding="utf-8")
+    (folder / "index.rst").write_text(index(about, writer, headers), encoding="utf-8")

@@ -165,6 +165,19 @@ def mend_theme(static):
         (script.parent / needed[1]).unlink()
 
 
+def soften(html):
+    """Long keys in tables may break behind a point or an underscore; what is copied stays as it is."""
+    def key(match):
+        return re.sub(r"([._/])(?=\w)", r"\1<wbr />", match[0])
+
+    def cell(match):
+        return re.sub(r'(?<=<span class="pre">)[\w./-]{14,}(?=</span>)', key, match[0])
+
+    for page in html.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(re.sub(r"<td>.*?</td>", cell, text, flags=re.S), encoding="utf-8")
+
+
 def epoch():
     """The time that the site bears: SOURCE_DATE_EPOCH, or that of the last commit."""
     if "SOURCE_DATE_EPOCH" in os.environ:
@@ -183,6 +196,7 @@ def main(folder):
     if done.returncode:
         sys.exit("the site is not made: see above")
     mend_theme(html / "_static")
+    soften(html)
     for left in (".buildinfo", "objects.inv"):
         (html / left).unlink(missing_ok=True)
     if PAGE.is_dir():
