@@ -14,13 +14,14 @@ READ = ["*.md", "*.txt", "*.cff", "*.json", "refuel", ".ci/*", "data/**/*", "doc
         "findings/**/*", "tests/*", "tests/bench/**/*", "tests/build/**/*", "tests/packages/**/*", "tests/property/**/*",
         "tests/support/**/*"]
 LEFT_OUT = {"node_modules", "__pycache__", "dist", "spelling.txt", "package-lock.json"}
+BINARY = {".so", ".wasm", ".gz", ".fit", ".png", ".tgz", ".whl", ".o"}
 MADE_WRONG = {"batch.py", "schema.py", "spelling.py"}  # of tests/build: they write wrong words and look at the answers
 
 
 def files():
     found = {path for pattern in READ for path in ROOT.glob(pattern)}
     return sorted(str(path.relative_to(ROOT)) for path in found
-                  if path.is_file() and not LEFT_OUT & set(path.relative_to(ROOT).parts[1:] + (path.name,))
+                  if path.is_file() and path.suffix not in BINARY and not LEFT_OUT & set(path.relative_to(ROOT).parts[1:] + (path.name,))
                   and not (path.parent.name == "build" and path.name in MADE_WRONG))
 
 
