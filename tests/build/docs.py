@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""The documents tell the truth: the examples of the README run and print what is shown, links lead somewhere, and lists that
-stand in a document and in a header agree, and so do papers and the bibliography.
+"""The documents tell the truth: the examples of the README, the tutorials and the gallery run and print what is shown, links lead somewhere, and
+lists that stand in a document and in a header agree, and so do papers and the bibliography.
 
-In the README a ```text block shows the exact output of the example before it, and a ```json block a part of it.
+A ```text block shows the exact output of the example before it, and a ```json block a part of it. The examples of a page run one after
+the other in one folder and, as in one terminal, with what was exported before; HOME is a folder of their own. A ```c block whose first
+line is a comment with the name of a file, /* eat.c */, is saved under it; another one is compiled and run.
 """
 import json
 import os
@@ -21,24 +23,32 @@ counted = {"examples": 0, "links": 0, "rows": 0, "functions of the web": 0, "key
 
 def output(what, command, folder, **more):
     """Standard output of a command that must succeed; standard error stays apart."""
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT / "bindings/python"),
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "HOME": str(folder), "XDG_CONFIG_HOME": "", "PYTHONPATH": str(ROOT / "bindings/python"),
                    "REFUEL_LIBRARY": str(BUILD / "librefuel.so"), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(command, cwd=folder, env=environment, text=True, encoding="utf-8", stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120, **more)
     if done.returncode:
-        bad.append(f"README.md: {what}: exit status {done.returncode}\n{done.stderr}")
+        bad.append(f"{what}: exit status {done.returncode}\n{done.stderr}")
     return done.stdout
 
 
+def run_sh(code, folder):
+    """What is exported lasts until the end of the page."""
+    kept = "if [ -e .exported ]; then . ./.exported; fi\n"
+    return output(code, ["sh", "-c", f"{kept}trap 'export -p >.exported' EXIT\n{code}"], folder)
+
+
 def run_c(code, folder):
+    if named := re.match(r"/\* (\w+\.c) \*/\n", code):
+        Path(folder, named[1]).write_text(code, encoding="utf-8")
+        return None
     Path(folder, "example.c").write_text(code, encoding="utf-8")
     output(code, [os.environ.get("CC", "cc"), "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"-I{ROOT / 'include'}",
                   "example.c", f"-L{BUILD}", "-lrefuel", f"-Wl,-rpath,{BUILD}", "-o", "example"], folder)
     return output(code, ["./example"], folder) if Path(folder, "example").exists() else ""
 
 
-RUN = {"sh": lambda code, folder: output(code, ["sh", "-c", code], folder),
-       "python": lambda code, folder: output(code, [sys.executable, "-c", code], folder), "c": run_c}
+RUN = {"sh": run_sh, "python": lambda code, folder: output(code, [sys.executable, "-c", code], folder), "c": run_c}
 
 
 def holds(whole, part):
@@ -52,28 +62,33 @@ def holds(whole, part):
     return whole == part
 
 
-def check_readme():
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+def check_examples(name):
+    """Runs the examples of a page; in the README, where people start, ./refuel and tests/run are the only commands."""
+    text = (ROOT / name).read_text(encoding="utf-8")
     set_up, came = [], None
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "refuel").symlink_to(BUILD / "refuel")  # the launcher has a test of its own
         Path(folder, "tests").symlink_to(ROOT / "tests")  # the log of an example
-        for language, code in re.findall(r"^```(\w+)\n(.*?)^```$", text, flags=re.M | re.S):
+        Path(folder, "bindings").symlink_to(ROOT / "bindings")
+        Path(folder, "build").symlink_to(BUILD)
+        for language, code in re.findall(r"^```(\w*)\n(.*?)^```$", text, flags=re.M | re.S):
             if language == "text":
                 if came != code:
-                    bad.append(f"README.md shows\n{code}but what came is\n{came}")
+                    bad.append(f"{name} shows\n{code}but what came is\n{came}")
             elif language == "json":
                 if not holds(json.loads(came), json.loads(code)):
-                    bad.append(f"README.md shows\n{code}which is no part of\n{came}")
-            elif language == "sh" and not code.startswith("./refuel "):
+                    bad.append(f"{name} shows\n{code}which is no part of\n{came}")
+            elif name == "README.md" and language == "sh" and not code.startswith("./refuel "):
                 set_up += code.splitlines()
+            elif language == "python" and code.startswith(">>> "):
+                pass  # bindings/python/tests/test_examples.py runs them
             elif language in RUN:
                 counted["examples"] += 1
                 came = RUN[language](code, folder)
             else:
-                bad.append(f"README.md: nobody runs a block of {language}")
-    if set_up != ["tests/run"]:
-        bad.append(f"README.md: besides ./refuel there is one command, tests/run; found {set_up}")
+                bad.append(f"{name}: nobody runs a block of {language or 'no language'}")
+    if name == "README.md" and set_up != ["tests/run"]:
+        bad.append(f"{name}: besides ./refuel there is one command, tests/run; found {set_up}")
 
 
 def anchors(page):
@@ -90,9 +105,26 @@ def check_links(page):
         path, _, anchor = link.partition("#")
         there = (page.parent / path).resolve() if path else page
         if not there.exists():
-            bad.append(f"{page.relative_to(ROOT)}: {link} leads nowhere")
+            bad.append(f"{os.path.relpath(page, ROOT)}: {link} leads nowhere")
         elif anchor and anchor not in anchors(there):
-            bad.append(f"{page.relative_to(ROOT)}: {link}: there is no such heading")
+            bad.append(f"{os.path.relpath(page, ROOT)}: {link}: there is no such heading")
+
+
+def notices_mistakes():
+    """A page with mistakes is called wrong, a right one is not; otherwise silence means nothing."""
+    right = "# A page\n\n[a](#a-page)\n\n```sh\nexport told=yes\n```\n\n```sh\necho \"$told\"\n```\n\n```text\nyes\n```\n"
+    wrong = {"[a](gone.md)": "gone.md leads nowhere", "[a](#gone)": "#gone: there is no such heading", "```text\nno\n```": "shows\nno\n",
+             "```sh\nfalse\n```": "exit status 1", "```ruby\n1\n```": "nobody runs a block of ruby", "```\n1\n```": "nobody runs a block of no language"}
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder, "page.md")
+        for more, told in {"": "", **wrong}.items():
+            page.write_text(right + more + "\n", encoding="utf-8")
+            check_links(page)
+            check_examples(str(page))
+            said = "".join(bad)
+            bad.clear()
+            if told not in said or (said and not told):
+                sys.exit(f"of a page with {more!r} this is said: {said!r}")
 
 
 def rows_of(header, pattern):
@@ -153,7 +185,10 @@ def check_keys():
     bad.extend(f"docs/references.bib: nobody names {key}" for key in sorted(bib - named))
 
 
-check_readme()
+notices_mistakes()
+counted = dict.fromkeys(counted, 0)
+for name in ["README.md", *sorted(str(page.relative_to(ROOT)) for page in [ROOT / "docs/gallery.md", *ROOT.glob("docs/tutorial-*.md")])]:
+    check_examples(name)
 for page in PAGES:
     check_links(page)
 check_lists()

@@ -1,4 +1,4 @@
-"""The examples in the docstrings and in docs/python.md run, and give what they say."""
+"""The examples in the docstrings, in docs/python.md and in the tutorial run, and give what they say."""
 import doctest
 
 import pytest
@@ -12,6 +12,7 @@ def test_docstrings(module):
     assert result.attempted >= 3 and result.failed == 0
 
 
-def test_the_page(root):
-    result = doctest.testfile(str(root / "docs" / "python.md"), module_relative=False)
+@pytest.mark.parametrize("page", ["python.md", "tutorial-python.md"])
+def test_the_pages(root, page):
+    result = doctest.testfile(str(root / "docs" / page), module_relative=False)
     assert result.attempted >= 10 and result.failed == 0
