@@ -187,7 +187,8 @@ refuel_status rf_track_begin(const refuel_track_request *ask, rf_track_scan *sca
                                    .lean_kcal_kg = hall.constant->lean_kcal_kg,
                                    .total_kcal_d = ask->prior_kcal_d,
                                    .total_sd_kcal_d = ask->prior_sd_kcal_d,
-                                   .intake_sd_kcal_d = ask->intake_sd_kcal_d};
+                                   .intake_sd_kcal_d = ask->intake_sd_kcal_d,
+                                   .water_kg_kcal = rf_track_fast_water_of_intake(&hall)};
     *scan = begun;
     return REFUEL_OK;
 }

@@ -4,13 +4,13 @@ Sixty days of somebody made up who spends 2,400 kcal a day and eats 2,280: the i
 which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm
-  You spent 2,425 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
+  You spent 2,434 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
   equations say 2,675.
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure then       2,425 kcal a day         2,230–2,620
-    trend weight           63.0 kg
-    change of weight       -0.11 kg a week          -0.25 to +0.03
-    eaten, as logged       2,274 kcal a day
+    expenditure then       2,434 kcal a day         2,240–2,630
+    trend weight           62.9 kg
+    change of weight       -0.11 kg a week          -0.26 to +0.03
+    eaten, as logged       2,272 kcal a day
     from the equations     1 % of it
   Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
     left out: 4 intake-incomplete: probably not all of the day was written down
@@ -21,13 +21,13 @@ which half of the food was written down do not count.
   Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --level 95% --units imperial,kJ
-  You spent 10,146 kJ a day until 2026-04-30, give or take 1,230, learnt from 57 days; the
+  You spent 10,182 kJ a day until 2026-04-30, give or take 1,230, learnt from 57 days; the
   equations say 11,192.
   From the log, 2026-03-04 to 2026-04-30                   95 % range
-    expenditure then       10,146 kJ a day          8,920–11,380
+    expenditure then       10,182 kJ a day          8,950–11,410
     trend weight           138.8 lb
-    change of weight       -0.24 lb a week          -0.73 to +0.24
-    eaten, as logged       9,512 kJ a day
+    change of weight       -0.25 lb a week          -0.73 to +0.23
+    eaten, as logged       9,505 kJ a day
     from the equations     1 % of it
   Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
     left out: 4 intake-incomplete: probably not all of the day was written down
@@ -54,9 +54,9 @@ which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --csv | sed -n '1,3p;$p'
   day,expenditure_kcal_d,sd_kcal_d,low_kcal_d,high_kcal_d,trend_weight_kg,low_kg,high_kg
-  2026-03-04,2793.1542681718183,150,2600.921533340128,2985.3870030035087,64.1389804942298,63.927896762408,64.3500642260516
-  2026-03-05,2408.023983517297,150,2215.7912486856067,2600.2567183489873,64.32097932557572,64.1204581367813,64.52150051437015
-  2026-04-30,2424.903219079468,150,2232.6704842477775,2617.135953911158,62.97032968742513,62.759854314347244,63.18080506050301
+  2026-03-04,2808.4821671879536,150,2616.2494323562632,3000.714902019644,64.1285283515591,63.91190575842531,64.34515094469288
+  2026-03-05,2423.3328888412098,150,2231.1001540095194,2615.5656236729,64.30811012258938,64.10152483971507,64.5146954054637
+  2026-04-30,2433.566643090094,150,2241.3339082584043,2625.799377921784,62.940737479199164,62.725560635453796,63.15591432294453
 
 Too few days: no number stands there alone.
 
@@ -64,8 +64,8 @@ Too few days: no number stands there alone.
   From the log, 2026-03-04 to 2026-03-11                   80 % range
     expenditure then       not enough data
     trend weight           63.9 kg
-    change of weight       -0.03 kg a week          -0.38 to +0.30
-    eaten, as logged       2,416 kcal a day
+    change of weight       -0.05 kg a week          -0.39 to +0.29
+    eaten, as logged       2,414 kcal a day
   Days: 8 in the log, 8 used; 5 weigh-ins and 7 intakes count
     left out: 1 intake-incomplete: probably not all of the day was written down
   Not enough data: 28 days from the first weigh-in on are needed.
@@ -92,8 +92,8 @@ The profile serves; its weight and its week are not those of the log.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --me | sed -n 3,5p
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure then       2,425 kcal a day         2,230–2,620
-    trend weight           63.0 kg
+    expenditure then       2,434 kcal a day         2,240–2,630
+    trend weight           62.9 kg
 
 A log that lacks food: the number would be too low to eat by, and is not told.
 
@@ -103,7 +103,7 @@ A log that lacks food: the number would be too low to eat by, and is not told.
   From the log, 2026-03-04 to 2026-04-30                   80 % range
     expenditure then       not enough data
     trend weight           63.0 kg
-    change of weight       -0.08 kg a week          -0.19 to +0.04
+    change of weight       -0.07 kg a week          -0.18 to +0.04
   Days: 58 in the log, 58 used; 51 weigh-ins and 55 intakes count
   Not enough data: the expenditure would be so low that food must be missing in the log;
   who ate by it would eat too little, so it is not told.
@@ -151,30 +151,30 @@ equations say. Where the data are not enough there is no expenditure in it; wher
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --chart | sed '/^You/,$d'
      64.5 kg | .
              |.*  ..
-             |.. .**..   .
-             |*o.*..**...*   ... .  o
-             |o *.....***... ***o* o  .. .       ...
-             |  ..   .... .oo........ **.*  .o   ***
-     63.6 kg |          o ***o  * *** ..*...*  o .o.   o  ..        .
-             |            ...   . ....  o **o.  .   ....  **..   ...*..   ..
-             |                       *   o.. *. *o  ****.o..**o o***.**..o**   o
-             |                       .       .*..   ....**  ........ ..***......
-             |                                .*    oo  ..   o***o   . oo.o.**o.
-             |                                 .              ...     o .   ..**
-     62.8 kg |                                                       o       ...
+             |.. ..o..   .
+             |*o.*****.o .   .o. o  o
+             |. *.....**.*   ***o* o  .. .
+             |  ..   ...*..oo........ **.*  .o o .o.
+     63.6 kg |          . ***o  * *** ..*...*    ***   o  ..        .
+             |            ...   . ...o  oo**o.  o.....o.  **o.   .o.*..   ..   o
+             |                       *    .. *. *o  ****.o..**o o***.**..o**
+             |                       .       .*..   o...**  .o...... ..***......
+             |                                .*     o  ..    ***o   . ...o.***.
+             |                                 .              ...     o .   ...*
+     62.7 kg |                                                       o       ...
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               o weigh-in   * trend weight   . its 80 % range
 
   2,675 kcal |- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
-             |       .........................   ............   . ........     .
+             |       .......................................................   .
              |       ...........................................................
              |       ...........................................................
-  2,428 kcal |       ~~~~~~~~~~~~~~~~~~~~~~~~.........**.............***.......*
-             |       ........................*********..*************...*******.
+  2,433 kcal |       ~~~~~~~~~~~~~~~~~~~~~~~~*...*...***..***.....**.*****.....*
+             |       .........................***.***...**...*****..*.....*****.
              |       ...........................................................
              |       ...........................................................
-  2,182 kcal |                      .................. ........................
+  2,191 kcal |                           .   ......... ........................
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               * expenditure   . its 80 % range
@@ -185,31 +185,31 @@ equations say. Where the data are not enough there is no expenditure in it; wher
   $ cd $HOME && sed 's/^2026-03-20,[0-9.]*/2026-03-20,69.5/;s/^2026-04-02,[0-9.]*/2026-04-02,72.1/' $TESTS/logs/track/sixty-days.csv > odd.csv && refuel track odd.csv --sex female --age 34 --height 168cm --chart --units imperial,kJ | sed '/^You/,$d'
     142.2 lb | .
              |.*  ..
-             |.. .**..   .
-             |*o.*..**...*   ... .  o
-             |o *.....**..   *** * o  .
-             |  ..   ...*..oo........ *o..  .o   ...
-    140.3 lb |          o ***o  * *** .***  *    ***   o  ..        .
-             |            ...   . .... .o .oo.  ........  **..   ...*..   ..
-             |                       *   o** *. *o  ****.o..**o o***..*..o**   o
-             |                       .       .* .   ....**  ........ *.***......
-             |                                ..    oo  ..   o*.*o   . oo.o.**o.
-             |                                 *              .*.     o .   ..**
-    138.4 lb |                                 .               .     o       ...
+             |.. ..o..
+             |*o.*****.o .   .o. o  o
+             |. *.....**.*   *** * o
+             |  ..   ...*..oo........ *o..  .o   .o.
+    140.2 lb |          . ***o  * *** .***  *    ***   o  ..        .
+             |            ...   . ...o .oo.oo.  o.... o.  **o.   .o.*..   ..   o
+             |                       *    ** *. *o  ..**.o..**o o***..*..o**
+             |                       .    .. .* .   **..**  .o...... *.***......
+             |                                ..    .o  ..    ***o   . ...o.**o.
+             |                                 *              ...    oo .   ..**
+    138.3 lb |                                 .               .             ...
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               o weigh-in   * trend weight   . its 80 % range
               x not counted and not shown: 2
 
-   11,192 kJ |- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
-             |       .........................   ........ ...     ........     .
+   11,192 kJ |- - - -.- - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+             |       .......................................................   .
              |       ...........................................................
              |       ...........................................................
-   10,156 kJ |       ~~~~~~~~~~~~~~~~~~~~~~~~....*...***.............***.......*
-             |       ........................****.***...*************...*******.
+   10,175 kJ |       ~~~~~~~~~~~~~~~~~~~~~~~~*...********.***.....**.*****.....*
+             |       .........................***........*...*****..*.....*****.
              |       ...........................................................
              |       ...........................................................
-    9,119 kJ |                               ......... ........................
+    9,158 kJ |                               ......... ........................
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               * expenditure   . its 80 % range
@@ -255,14 +255,14 @@ is not told is not told there either.
    1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
   27. Total = 1448.4 + 846.0 + 380.6 = 2675.0 kcal/d
   28. SD of the total = sqrt((1.600000 x (1 - 0.6377 / 24) x 139.3)^2 + (0.15 x (1 - 0.6377 / 24) x 1448.4)^2 + (0.1 x 419.1)^2) = 305.8 kcal/d
-      Share of the prior that is left in it: 0.0116
-  36. What the log tells alone = (2430.75 - 0.0116 x 2675.0) / (1 - 0.0116) = 2427.9 kcal/d
-  37. What intake and running of the last 7 days change in it: -5.85 kcal/d
-  38. Expenditure = 2430.75 + (-5.85) = 2424.9 kcal/d
-  39. SD by the filters: 79.1 kcal/d; told SD = largest of (79.1, 150) = 150.0 kcal/d
-  40. Range of one normal distribution = 2424.9 +- 1.2816 x 150.0 = 2232.7 to 2617.1 kcal/d
+      Share of the prior that is left in it: 0.0107
+  36. What the log tells alone = (2439.47 - 0.0107 x 2675.0) / (1 - 0.0107) = 2436.9 kcal/d
+  37. What intake and running of the last 7 days change in it: -5.90 kcal/d
+  38. Expenditure = 2439.47 + (-5.90) = 2433.6 kcal/d
+  39. SD by the filters: 78.4 kcal/d; told SD = largest of (78.4, 150) = 150.0 kcal/d
+  40. Range of one normal distribution = 2433.6 +- 1.2816 x 150.0 = 2241.3 to 2625.8 kcal/d
   41. By hand, for comparison: mean of the 24 intakes of the last 28 days that count: 2314.3 kcal/d
-  42. From what the equations say it differs = (2424.9 - 2675.0) / 305.8 = -0.82 of their SD
+  42. From what the equations say it differs = (2433.6 - 2675.0) / 305.8 = -0.79 of their SD
   43. Is it enough? Yes
       In the last 28 days 26 weigh-ins and 24 intakes count; 14 of each are needed
   44. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
@@ -277,7 +277,7 @@ is not told is not told there either.
       Source: Archer E, Hand GA, Blair SN. PLoS ONE 2013
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --explain | sed -n '/Energy of a kilogram/,$p' | grep -v Source
-  32. Energy of a kilogram that goes or comes = (9440.7 x 19.836 + 10.4 x 1816.4) / (19.836 + 10.4) = 6818.3 kcal/kg
+  32. Energy of a kilogram that goes or comes = (9440.7 x 19.828 + 10.4 x 1816.4) / (19.828 + 10.4) = 6817.6 kcal/kg
   33. Is it enough? No: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
       Days from the first weigh-in on: 58; 28 are needed
       In the last 28 days 26 weigh-ins and 26 intakes count; 14 of each are needed
@@ -302,13 +302,13 @@ An expenditure that was measured is the prior, and is called so.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --chart | grep -e '^You' -e measure
               - what the measurement says, 2,500
-  You spent 2,426 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
+  You spent 2,434 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
   measurement says 2,500.
     from the measurement   5 % of it
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --explain | grep -e 'is the prior' -e 'differs'
    3. What the measurement says is the prior: of the person at the first weight of the log: 64.00 kg
       What a day differs from that is added to the expenditure of the day at once
-  40. From what the measurement says it differs = (2426.3 - 2500.0) / 125.0 = -0.59 of their SD
+  40. From what the measurement says it differs = (2434.3 - 2500.0) / 125.0 = -0.53 of their SD
 
 Very light: food is what is lacking.
 
@@ -400,11 +400,11 @@ A table has no expenditure where the log does not tell it, and standard error sa
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --csv | tail -1
   refuel: track: not enough data: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
-  2026-04-30,,,,,63.042576073268215,62.84356162257753,63.2415905239589
+  2026-04-30,,,,,63.030912485266015,62.8302815604272,63.23154341010483
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --csv | tail -1
   refuel: track: not enough data: 28 days from the first weigh-in on are needed
-  2026-03-11,,,,,63.87135370214675,63.559590782487774,64.18311662180572
+  2026-03-11,,,,,63.85351298756093,63.533215438785305,64.17381053633656
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --scoff 3 --csv | tail -1
   refuel: track: no amounts and no weights are told, because of an answer about eating
@@ -422,7 +422,7 @@ A log that ended long ago tells of then, and one of today of now:
   The expenditure is on the scale of the log: who writes down a tenth too little is told
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm | grep -e 'expenditure then' -e 'about now'
-    expenditure then       2,425 kcal a day         2,230–2,620
+    expenditure then       2,434 kcal a day         2,240–2,630
   The log ends on 2026-04-30: it tells nothing about now.
 
 What of a file was not read is told: columns, and all behind a quote that nobody closed.

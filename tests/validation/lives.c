@@ -9,8 +9,6 @@
 
 enum { DIET = 7, MORE_RUNS = 14, AWAY_FROM = 14, AWAY_TO = 24, HABIT = 28, WEEK = 7 };
 
-static const double holiday_food = 1.3; /* times what is eaten at home */
-
 /* How people differ from what the estimate believes, as SDs: of the resting energy and of the rest of the day, which together are
    the 12 % by which an equation for the total strays; body fat in points (Stevens 2004 and others: 4.1 to 4.7); of thermogenesis
    half (Hall 2011 gives one number; people differ widely). The others are wide guesses. */
@@ -84,11 +82,11 @@ static void draw(uint64_t *state, int number, lived *out, body *b)
 }
 
 /* What is eaten on a day: the habit, with what the scenario does to it, and chance. */
-static double eat(uint64_t *state, const body *b, const scenario *as, int day, bool away)
+static double eat(uint64_t *state, const body *b, const scenario *as, int day, double food)
 {
     double habit = b->hall.intake_kcal_d + (day >= DIET ? as->change_kcal_d : 0);
     if (day >= MORE_RUNS && as->runs_more > 0) habit += 0.5 * (as->runs_more - 1) * b->running_kcal_d;
-    return fmax(0, habit * (away ? holiday_food : 1) * (1 + intake_cv * life_normal(state)));
+    return fmax(0, habit * food * (1 + intake_cv * life_normal(state)));
 }
 
 /* What is written down of it: with an error, less what never is; sometimes but a part of the day, sometimes nothing. */
@@ -105,12 +103,13 @@ void live(uint64_t *state, int number, const scenario *as, lived *out)
     body b;
     draw(state, number, out, &b);
     rf_hall_state is = rf_hall_start(&b.hall);
-    double water_kg = 0;
+    double water_kg = 0,
+           away_food = as->away_food_sd > 0 ? about(state, as->away_food, as->away_food_sd, 0.4) : as->away_food;
     for (int day = 0; day < LIVES_DAYS; day++) {
         bool away = as->holiday && day >= AWAY_FROM && day < AWAY_TO;
         double km = runs_on(day) && !away ? b.run_km : 0;
         if (day >= MORE_RUNS && as->runs_more > 0) km *= as->runs_more;
-        double eaten = eat(state, &b, as, day, away), more = km * b.run_kcal_km - b.running_kcal_d;
+        double eaten = eat(state, &b, as, day, away ? away_food : 1), more = km * b.run_kcal_km - b.running_kcal_d;
         rf_hall_input input = rf_hall_input_at(&b.hall, eaten, b.hall.carbohydrate_fraction,
                                                fmax(0, b.hall.delta_kcal_kg_d + more / b.hall.weight_kg));
         double scale = life_weigh_in(state, rf_hall_weight(&b.hall, &is), &water_kg, day, 1, as->no_weigh_in);

@@ -41,7 +41,7 @@ static void print_introduction(void)
         "deficits are outside the model.");
     print_item(
         "The expenditure that `refuel track` learns from a log was held against simulated people alone. Its intervals "
-        "hold what they should, but not after a holiday; the error after four weeks is less than that of simple rules, "
+        "hold what they should, but not after a holiday on which everybody eats much more; the error after four weeks is less than that of simple rules, "
         "but not by as much as was aimed at.");
 }
 

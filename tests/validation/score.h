@@ -4,7 +4,7 @@
 
 #include "rivals.h"
 
-enum { LIVES = 2000, SCENARIOS = 7, LAST = LIVES_TIMES - 1 };
+enum { LIVES = 2000, SCENARIOS = 8, LAST = LIVES_TIMES - 1 };
 
 extern const scenario scenarios[SCENARIOS];
 extern const int lives_days[LIVES_TIMES];

@@ -109,8 +109,9 @@ static void print_people(void)
         "%% of the days are not logged and 5 %% break off after 30 to 80 %% of the food, unmarked. Weigh-ins: white "
         "noise of 0.3 %%, water of 0.4 %% that keeps 0.7 from day to day, a weekly cycle, 0.1 kg steps, 20 %% "
         "missing, 2 %% off by 1.5 to 4 kg. The intake changes on day 7; the runs double on day 14, and half of that "
-        "is eaten; the holiday is days 14 to 23, without log, scale and runs and with 30 %% more food; with half of "
-        "the days missing it is 50 %% of weigh-ins and 40 %% of intakes, and 10 %% break off.");
+        "is eaten; ten days away are days 14 to 23, without log, scale and runs and with as much food as at home in the "
+        "mean, but an SD of 20 %% between people; the holiday is the same days with 30 %% more food in all of them; "
+        "with half of the days missing it is 50 %% of weigh-ins and 40 %% of intakes, and 10 %% break off.");
     print_paragraph(
         "The truth is the mean expenditure of the last seven days on the scale of the log: less what goes unlogged "
         "where 15 %% does. Against what is really spent that row is 360 kcal/d lower still, as is every method here.");
@@ -125,11 +126,12 @@ static void print_coverage(score of[SCENARIOS][LIVES_TIMES])
     print_errors(of);
     print_paragraph(
         "Where the log goes on, the intervals of day 14 and later hold what they should, or a little more. In the "
-        "first week they are a little too wide: the running is known better than the 12 %% of the prior. Missed: "
-        "after a holiday on which much more was eaten, for some weeks; where food goes unlogged, the first two "
-        "weeks, because the prior is on another scale; and with half of the days missing, where one day in ten "
-        "breaks off. Such a day counts as a small one if more than half of the usual is in it, and makes the "
-        "estimate too low.");
+        "first week they are a little too wide: the running is known better than the 12 %% of the prior. They hold "
+        "it after ten days of which nothing is known as well, four days after people came back. Missed: after a holiday "
+        "on which everybody ate 30 %% more, for some weeks: that is nearly two of the SDs by which the estimate takes "
+        "the days of a pause to differ from those at home; where food goes unlogged, the first two weeks, because the "
+        "prior is on another scale; and with half of the days missing, later on, where one day in ten breaks off. Such a "
+        "day counts as a small one if more than half of the usual is in it, and makes the estimate too low.");
 }
 
 static void print_comparison(score of[SCENARIOS][LIVES_TIMES])
