@@ -4461,8 +4461,10 @@ export interface TrackedNow {
   expenditure_kcal_d: number | null;
   /** its standard deviation (kcal/d) */
   sd_kcal_d: number | null;
-  /** its interval at the level (kcal/d) */
+  /** at the level: what is really spent, with up to 20 % of the food missing in the log (kcal/d) */
   interval: [number, number] | null;
+  /** so much of that is spent with all of the 20 % missing (kcal/d) */
+  missing_kcal_d: number | null;
   /** weight without noise and chance water (kg) */
   trend_weight_kg: number | null;
   /** change of tissue, without water (kg/week) */

@@ -95,6 +95,7 @@ static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel
     a->ask = ask;
     a->track.capacity = a->days;
     a->track.day_kcal_d = column(a, KCAL), a->track.day_sd_kcal_d = column(a, KCAL_SD);
+    a->track.day_low_kcal_d = column(a, KCAL_LOW), a->track.day_high_kcal_d = column(a, KCAL_HIGH);
     a->track.day_weight_kg = column(a, TREND), a->track.day_sd_kg = column(a, TREND_SD);
     return refuel_track(&ask, &a->track, err);
 }
@@ -118,14 +119,12 @@ static void count_left_out(rf_track_answer *a)
 
 static void put_bands(rf_track_answer *a)
 {
-    static const int of[][4] = {{KCAL, KCAL_SD, KCAL_LOW, KCAL_HIGH}, {TREND, TREND_SD, TREND_LOW, TREND_HIGH}};
     double half = rf_half_width(a->level);
-    for (int k = 0; k < 2; k++)
-        for (size_t i = 0; i < a->days; i++) {
-            double mean = column(a, of[k][0])[i], sd = column(a, of[k][1])[i];
-            column(a, of[k][2])[i] = mean - half * sd;
-            column(a, of[k][3])[i] = mean + half * sd;
-        }
+    for (size_t i = 0; i < a->days; i++) {
+        double mean = column(a, TREND)[i], sd = column(a, TREND_SD)[i];
+        column(a, TREND_LOW)[i] = mean - half * sd;
+        column(a, TREND_HIGH)[i] = mean + half * sd;
+    }
     a->day = column(a, DAY), a->kcal_d = column(a, KCAL), a->sd_kcal_d = column(a, KCAL_SD);
     a->weight_kg_d = column(a, TREND);
     a->weighed_kg = column(a, WEIGHT), a->logged_kcal = column(a, INTAKE);
@@ -140,6 +139,7 @@ static void put_now(rf_track_answer *a)
     a->old = (double)rf_local_day() - a->last_day > WEEK_D;
     a->expenditure_kcal_d = t->expenditure_kcal_d, a->expenditure_sd_kcal_d = t->expenditure_sd_kcal_d;
     a->interval_kcal_d = (refuel_range){t->expenditure_low_kcal_d, t->expenditure_high_kcal_d};
+    a->missing_kcal_d = t->missing_kcal_d;
     a->weight_kg = t->weight_kg, a->change_kg_week = t->change_kg_week;
     a->change_interval_kg_week = (refuel_range){t->change_low_kg_week, t->change_high_kg_week};
     a->intake_kcal_d = t->intake_kcal_d, a->prior_share = t->prior_share;
@@ -156,7 +156,7 @@ static void withhold(rf_track_answer *a)
     if (!a->withheld) return;
     for (int i = WEIGHT; i < COLUMNS; i++)
         for (size_t day = 0; day < a->days; day++) column(a, i)[day] = NAN;
-    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->intake_kcal_d = NAN;
+    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->missing_kcal_d = a->intake_kcal_d = NAN;
     a->weight_kg = a->change_kg_week = a->prior_share = NAN;
     a->interval_kcal_d = a->change_interval_kg_week = none;
 }

@@ -29,6 +29,7 @@ typedef struct rf_track_story {
     double tissue_kcal_kg;   /* energy of a kilogram, at that weight */
     double fat_kg;           /* at that weight */
     double prior_share;
+    double unlogged_share, lately_kcal_d; /* so much of what is eaten may be missing; the mean of what was logged lately */
     rf_track_measure measure;
 } rf_track_story;
 

@@ -8,6 +8,7 @@
 #include "core/sized.h"
 #include "person/person.h"
 #include "weight/baseline.h"
+#include "weight/track_doubt.h"
 #include "weight/track_whole.h"
 
 static const double usual_level = 0.8, usual_least_sd_kcal_d = 150;
@@ -65,6 +66,7 @@ static refuel_status check_numbers(const refuel_track_request *ask, refuel_error
         {ask->intake_sd_kcal_d, 50, 5000, "intake_sd", "kcal/d"},
         {ask->level, RF_LEVEL_MIN, RF_LEVEL_MAX, "level", ""},
         {ask->least_sd_kcal_d, 0, 1000, "least_sd", "kcal/d"},
+        {ask->unlogged_share, 0, RF_TRACK_UNLOGGED_MOST, "unlogged_share", ""},
     };
     return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
 }
@@ -96,6 +98,7 @@ refuel_status rf_track_read(const refuel_track_request *in, refuel_track_request
     ask->intake_sd_kcal_d = rf_given_or(ask->intake_sd_kcal_d, usual_intake_sd_kcal_d);
     ask->level = rf_given_or(ask->level, usual_level);
     ask->least_sd_kcal_d = rf_given_or(ask->least_sd_kcal_d, usual_least_sd_kcal_d);
+    ask->unlogged_share = rf_given_or(ask->unlogged_share, RF_TRACK_UNLOGGED_SHARE);
     status = check_arrays(ask, err);
     if (status == REFUEL_OK) status = check_person(ask, err);
     if (status == REFUEL_OK) status = check_numbers(ask, err);

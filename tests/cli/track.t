@@ -4,10 +4,10 @@ Sixty days of somebody made up who spends 2,400 kcal a day and eats 2,280: the i
 which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm
-  You spent 2,434 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
+  You spent 2,434 kcal a day until 2026-04-30 (2,310–3,120), learnt from 57 days; the
   equations say 2,675.
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure then       2,434 kcal a day         2,240–2,630
+    expenditure then       2,434 kcal a day         2,310–3,120
     trend weight           62.9 kg
     change of weight       -0.11 kg a week          -0.26 to +0.03
     eaten, as logged       2,272 kcal a day
@@ -16,15 +16,16 @@ which half of the food was written down do not count.
     left out: 4 intake-incomplete: probably not all of the day was written down
   The log ends on 2026-04-30: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
-  about a tenth of the intake too little.
+  about a tenth of the intake too little. So its range reaches further up than down: up to
+  20 % of what is eaten may be missing in the log.
   33 runs of the log, 46.7 km a week, count as running that is known.
   Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --level 95% --units imperial,kJ
-  You spent 10,182 kJ a day until 2026-04-30, give or take 1,230, learnt from 57 days; the
+  You spent 10,182 kJ a day until 2026-04-30 (9,150–13,580), learnt from 57 days; the
   equations say 11,192.
   From the log, 2026-03-04 to 2026-04-30                   95 % range
-    expenditure then       10,182 kJ a day          8,950–11,410
+    expenditure then       10,182 kJ a day          9,150–13,580
     trend weight           138.8 lb
     change of weight       -0.25 lb a week          -0.73 to +0.23
     eaten, as logged       9,505 kJ a day
@@ -33,7 +34,8 @@ which half of the food was written down do not count.
     left out: 4 intake-incomplete: probably not all of the day was written down
   The log ends on 2026-04-30: it tells nothing about now.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
-  about a tenth of the intake too little.
+  about a tenth of the intake too little. So its range reaches further up than down: up to
+  20 % of what is eaten may be missing in the log.
   33 runs of the log, 46.7 km a week, count as running that is known.
   Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
@@ -54,9 +56,9 @@ which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --csv | sed -n '1,3p;$p'
   day,expenditure_kcal_d,sd_kcal_d,low_kcal_d,high_kcal_d,trend_weight_kg,low_kg,high_kg
-  2026-03-04,2808.4821671879536,150,2616.2494323562632,3000.714902019644,64.1285283515591,63.91190575842531,64.34515094469288
-  2026-03-05,2423.3328888412098,150,2231.1001540095194,2615.5656236729,64.30811012258938,64.10152483971507,64.5146954054637
-  2026-04-30,2433.566643090094,150,2241.3339082584043,2625.799377921784,62.940737479199164,62.725560635453796,63.15591432294453
+  2026-03-04,2808.4821671879536,150,2682.238971751115,3632.899545317131,64.1285283515591,63.91190575842531,64.34515094469288
+  2026-03-05,2423.3328888412098,150,2297.0893065430237,3145.3616663593193,64.30811012258938,64.10152483971507,64.5146954054637
+  2026-04-30,2433.566643090094,150,2307.3231354194713,3124.7055451761494,62.940737479199164,62.725560635453796,63.15591432294453
 
 Too few days: no number stands there alone.
 
@@ -92,7 +94,7 @@ The profile serves; its weight and its week are not those of the log.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --me | sed -n 3,5p
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure then       2,434 kcal a day         2,240–2,630
+    expenditure then       2,434 kcal a day         2,310–3,120
     trend weight           62.9 kg
 
 A log that lacks food: the number would be too low to eat by, and is not told.
@@ -166,15 +168,15 @@ equations say. Where the data are not enough there is no expenditure in it; wher
               2026-03-04                  2026-04-02                  2026-04-30
               o weigh-in   * trend weight   . its 80 % range
 
-  2,675 kcal |- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
-             |       .......................................................   .
+  3,166 kcal |       .................... ...                         .        .
              |       ...........................................................
              |       ...........................................................
-  2,433 kcal |       ~~~~~~~~~~~~~~~~~~~~~~~~*...*...***..***.....**.*****.....*
-             |       .........................***.***...**...*****..*.....*****.
              |       ...........................................................
+  2,711 kcal |- - - -.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.
              |       ...........................................................
-  2,191 kcal |                           .   ......... ........................
+             |       ~~~~~~~~~~.~~~~...........................................*
+             |       ..........~....~~~~~~~~~**********************************.
+  2,257 kcal |           .......................................................
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               * expenditure   . its 80 % range
@@ -201,15 +203,15 @@ equations say. Where the data are not enough there is no expenditure in it; wher
               o weigh-in   * trend weight   . its 80 % range
               x not counted and not shown: 2
 
-   11,192 kJ |- - - -.- - - - - - - - - - - - - - - - - - - - - - - - - - - - -
-             |       .......................................................   .
+   13,277 kJ |       ....................                                      .
              |       ...........................................................
              |       ...........................................................
-   10,175 kJ |       ~~~~~~~~~~~~~~~~~~~~~~~~*...********.***.....**.*****.....*
-             |       .........................***........*...*****..*.....*****.
              |       ...........................................................
+   11,355 kJ |- - - -.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.
              |       ...........................................................
-    9,158 kJ |                               ......... ........................
+             |       ~~~~~~~~~~~~~~~...........................................*
+             |       ...............~~~~~~~~~**********************************.
+    9,434 kJ |            ......................................................
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               * expenditure   . its 80 % range
@@ -260,12 +262,14 @@ is not told is not told there either.
   37. What intake and running of the last 7 days change in it: -5.90 kcal/d
   38. Expenditure = 2439.47 + (-5.90) = 2433.6 kcal/d
   39. SD by the filters: 78.4 kcal/d; told SD = largest of (78.4, 150) = 150.0 kcal/d
-  40. Range of one normal distribution = 2433.6 +- 1.2816 x 150.0 = 2241.3 to 2625.8 kcal/d
-  41. By hand, for comparison: mean of the 24 intakes of the last 28 days that count: 2314.3 kcal/d
-  42. From what the equations say it differs = (2433.6 - 2675.0) / 305.8 = -0.79 of their SD
-  43. Is it enough? Yes
+  40. Logged lately, of what was eaten: 2284.1 kcal/d; up to 0.2 of what is eaten may be missing in a log
+  41. More that may be spent = largest of (0, smallest of (564.9, 847.2)) = 564.9 kcal/d
+  42. Low end of one normal distribution = 2433.6 - 0.8416 x 150.0 = 2307.3 kcal/d
+  43. By hand, for comparison: mean of the 24 intakes of the last 28 days that count: 2314.3 kcal/d
+  44. From what the equations say it differs = (2433.6 - 2675.0) / 305.8 = -0.79 of their SD
+  45. Is it enough? Yes
       In the last 28 days 26 weigh-ins and 24 intakes count; 14 of each are needed
-  44. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
+  46. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --explain --json | python3 -c "
   > import json, sys
@@ -283,7 +287,7 @@ is not told is not told there either.
       In the last 28 days 26 weigh-ins and 26 intakes count; 14 of each are needed
       Days since the last weigh-in that counts: 0; fewer than 7 are needed
       Most of these days together without an intake that counts: 1; fewer than 7 are needed
-      The interval at 95 % reaches to either side: 294.0 kcal/d; 300 at the most
+      The interval at 95 %, on the scale of the log, reaches to either side: 294.0 kcal/d; 300 at the most
       It is under 0.64 of what the equations say; under that food must be missing in the log
   34. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
       In surveys men report 281 and women 365 kcal/d less than they spend
@@ -302,13 +306,13 @@ An expenditure that was measured is the prior, and is called so.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --chart | grep -e '^You' -e measure
               - what the measurement says, 2,500
-  You spent 2,434 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the
+  You spent 2,434 kcal a day until 2026-04-30 (2,310–2,880), learnt from 57 days; the
   measurement says 2,500.
     from the measurement   5 % of it
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --explain | grep -e 'is the prior' -e 'differs'
    3. What the measurement says is the prior: of the person at the first weight of the log: 64.00 kg
       What a day differs from that is added to the expenditure of the day at once
-  40. From what the measurement says it differs = (2434.3 - 2500.0) / 125.0 = -0.53 of their SD
+  42. From what the measurement says it differs = (2434.3 - 2500.0) / 125.0 = -0.53 of their SD
 
 Very light: food is what is lacking.
 
@@ -324,7 +328,7 @@ She who nurses is told of the milk; pregnancy and people under 18 are refused.
   The energy of the milk is in the expenditure. After a birth water changes the weight as
   well, in ways that nothing here knows: midwife or doctor advise about weight.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
-  about a tenth of the intake too little.
+  about a tenth of the intake too little. So its range reaches further up than down: up to
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --life-stage pregnant --gestation-week 20
   refuel: life-stage: expenditure is not learnt from weight in pregnancy, when weight is meant to rise; refuel plan says what to eat, and midwife or doctor follow the weight
@@ -418,11 +422,11 @@ A log that ended long ago tells of then, and one of today of now:
   > for i in range(40): print(datetime.date.today() - datetime.timedelta(days=40 - i), 63 + 0.1 * (i % 3), 2300 + 50 * (i % 5), sep=',')" > $HOME/fresh.csv
 
   $ cd $HOME && refuel track fresh.csv --sex female --age 34 --height 168cm | grep -e expenditure -e 'about now'
-    expenditure now        2,406 kcal a day         2,210–2,600
+    expenditure now        2,406 kcal a day         2,280–2,870
   The expenditure is on the scale of the log: who writes down a tenth too little is told
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm | grep -e 'expenditure then' -e 'about now'
-    expenditure then       2,434 kcal a day         2,240–2,630
+    expenditure then       2,434 kcal a day         2,310–3,120
   The log ends on 2026-04-30: it tells nothing about now.
 
 What of a file was not read is told: columns, and all behind a quote that nobody closed.

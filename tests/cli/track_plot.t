@@ -43,16 +43,16 @@ Every day, its weigh-in, both with their ranges; the expenditure begins where a 
   set tmargin at screen 0.335
   set bmargin at screen 0.09
   set ylabel 'kcal a day' offset 1,0
-  set ytics 100.000
+  set ytics 200.000
   set key at screen 0.12,0.41
   set xtics ("4 Mar\n2026" 0, "11 Mar\n2026" 7, "18 Mar\n2026" 14, "25 Mar\n2026" 21, "1 Apr\n2026" 28, "8 Apr\n2026" 35, "15 Apr\n2026" 42, "22 Apr\n2026" 49, "29 Apr\n2026" 56) nomirror
   set xlabel ''
-  set yrange [2161.582:2704.071]
+  set yrange [2202.070:3220.558]
   plot $days using 1:5:6 with filledcurves lc rgb '#eeddee' notitle, $days using 1:8:9 with filledcurves lc rgb '#d9b8d9' title 'its 80 % range', $days using 1:7 with lines lw 1.5 dt 2 lc rgb '#882277' title 'less sure: few days, or too wide', $days using 1:10 with lines lw 2.5 lc rgb '#882277' title 'expenditure', 2675.009 with lines lw 2 dt 4 lc rgb '#777777' title 'what the equations say, 2,675'
   unset multiplot
   0 63.912 64.345 64.129 NaN NaN NaN NaN NaN NaN
-  6 63.835 64.173 64.004 2257.629 2642.095 2449.862 NaN NaN NaN
-  38 63.095 63.390 63.242 2208.948 2593.414 2401.181 2208.948 2593.414 2401.181
+  6 63.835 64.173 64.004 2323.618 3165.997 2449.862 NaN NaN NaN
+  38 63.095 63.390 63.242 2274.937 3093.810 2401.181 2274.937 3093.810 2401.181
   51
 
 Other units; a weigh-in far off is a cross, and one too far for the picture is counted.
@@ -61,7 +61,7 @@ Other units; a weigh-in far off is a cross, and one too far for the picture is c
   set ylabel 'body weight, lb' offset 1,0
   set yrange [137.685:148.743]
   set ylabel 'kJ a day' offset 1,0
-  set yrange [9035.533:11314.315]
+  set yrange [9203.130:13507.224]
   title 'its 80 % range'
   title 'weigh-in'
   title 'trend weight'

@@ -99,6 +99,7 @@ static inline refuel_track_request life_request(const life *is, size_t days, dou
     ask.fat_kg = is->fat_kg;
     ask.prior_kcal_d = is->prior_kcal_d;
     ask.least_sd_kcal_d = 0;
+    ask.unlogged_share = 0; /* on the scale of the log */
     ask.workspace = workspace;
     ask.workspace_capacity = days * REFUEL_TRACK_WORKSPACE;
     return ask;

@@ -121,13 +121,19 @@ void live(uint64_t *state, int number, const scenario *as, lived *out)
     }
 }
 
+double lived_spent(const lived *is, int days)
+{
+    double spent = 0;
+    for (int i = days - WEEK; i < days; i++) spent += is->spent_kcal_d[i] / WEEK;
+    return spent;
+}
+
 double lived_target(const lived *is, const scenario *as, int days)
 {
-    double spent = 0, eaten = 0;
+    double eaten = 0;
     int n = days < HABIT ? days : HABIT;
-    for (int i = days - WEEK; i < days; i++) spent += is->spent_kcal_d[i] / WEEK;
     for (int i = days - n; i < days; i++) eaten += is->eaten_kcal_d[i] / n;
-    return spent - as->unlogged * eaten;
+    return lived_spent(is, days) - as->unlogged * eaten;
 }
 
 /* As refuel track does: the prior is the total of an equation, at the mean running of the log. */

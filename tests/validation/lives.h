@@ -33,6 +33,9 @@ typedef struct lived {
 /* The number of a life chooses the person. */
 void live(uint64_t *state, int number, const scenario *as, lived *out);
 
+/* What was really spent in the seven days up to the evening of day `days`. */
+double lived_spent(const lived *is, int days);
+
 /* What the log can tell on the evening of day `days`: what was spent in the last seven, less what went unlogged. */
 double lived_target(const lived *is, const scenario *as, int days);
 

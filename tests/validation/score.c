@@ -81,7 +81,7 @@ static void count(errors *of, double off)
     of->square += off * off;
 }
 
-static refuel_track_result track(const refuel_track_request *ask)
+refuel_track_result lived_track(const refuel_track_request *ask)
 {
     refuel_track_result got = REFUEL_TRACK_RESULT_INIT;
     refuel_error err = {.message = ""};
@@ -90,7 +90,7 @@ static refuel_track_result track(const refuel_track_request *ask)
     return got;
 }
 
-static bool holds(const refuel_track_result *got, double truth)
+bool lived_holds(const refuel_track_result *got, double truth)
 {
     return truth >= got->expenditure_low_kcal_d && truth <= got->expenditure_high_kcal_d;
 }
@@ -101,16 +101,16 @@ static void score_day(const lived *is, const scenario *as, int days, score *out)
     refuel_track_request ask = lived_request(is, days, workspace);
     for (int l = 0; l < 2; l++) {
         ask.level = levels[l];
-        ask.least_sd_kcal_d = NAN;
-        refuel_track_result told = track(&ask);
-        ask.least_sd_kcal_d = 0;
-        refuel_track_result got = track(&ask);
+        ask.least_sd_kcal_d = ask.unlogged_share = NAN;
+        refuel_track_result told = lived_track(&ask);
+        ask.least_sd_kcal_d = ask.unlogged_share = 0;
+        refuel_track_result got = lived_track(&ask);
         if (isnan(got.expenditure_kcal_d)) { /* food must lack in the log, or nobody was weighed */
             out->nothing++;
             return;
         }
-        out->inside[l] += holds(&got, truth);
-        out->told_inside[l] += told.enough && holds(&told, truth);
+        out->inside[l] += lived_holds(&got, truth);
+        out->told_inside[l] += told.enough && lived_holds(&told, lived_spent(is, days));
         if (l > 0) continue;
         out->told += told.enough;
         count(&out->estimate, got.expenditure_kcal_d - truth);

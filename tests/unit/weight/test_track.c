@@ -28,8 +28,8 @@ Test(track, initialisers)
 {
     refuel_track_request ask = REFUEL_TRACK_REQUEST_INIT;
     refuel_track_result got = REFUEL_TRACK_RESULT_INIT;
-    cr_expect(is_empty_struct(&ask, sizeof ask, 10));
-    cr_expect(is_empty_struct(&got, sizeof got, 11));
+    cr_expect(is_empty_struct(&ask, sizeof ask, 11));
+    cr_expect(is_empty_struct(&got, sizeof got, 12));
 }
 
 Test(track, reasons)
@@ -55,8 +55,9 @@ Test(track, who_eats_what_is_spent)
     cr_expect(eq(int, err.status, 0));
     cr_expect(epsilon_eq(dbl, got.expenditure_kcal_d, 2600, 15));
     cr_expect(eq(dbl, got.expenditure_sd_kcal_d, 150), "not surer than the method can be");
-    cr_expect(epsilon_eq(dbl, got.expenditure_high_kcal_d, got.expenditure_kcal_d + 1.2816 * 150, 3));
-    cr_expect(epsilon_eq(dbl, got.expenditure_low_kcal_d, got.expenditure_kcal_d - 1.2816 * 150, 3));
+    cr_expect(
+        epsilon_eq(dbl, got.expenditure_high_kcal_d, got.expenditure_kcal_d + got.missing_kcal_d + 0.842 * 150, 3));
+    cr_expect(epsilon_eq(dbl, got.expenditure_low_kcal_d, got.expenditure_kcal_d - 0.842 * 150, 3));
     cr_expect(epsilon_eq(dbl, got.weight_kg, 80, 0.15));
     cr_expect(epsilon_eq(dbl, got.change_kg_week, 0, 0.05));
     cr_expect(got.change_low_kg_week < 0 && got.change_high_kg_week > 0 && got.change_high_kg_week < 0.3);
@@ -337,6 +338,7 @@ Test(track, settings)
 {
     log_steady(&day, 40);
     for (size_t i = 0; i < 40; i++) day.weight_kg[i] -= 0.05 * (double)i;
+    day.ask.unlogged_share = 0;
     refuel_track_result usual = track(&day);
     day.ask.level = 0.95;
     refuel_track_result wide = track(&day);
@@ -394,6 +396,7 @@ Test(track, numbers_that_cannot_be)
         {offsetof(refuel_track_request, intake_sd_kcal_d), 10, "intake_sd", REFUEL_E_RANGE},
         {offsetof(refuel_track_request, level), 1, "level", REFUEL_E_RANGE},
         {offsetof(refuel_track_request, least_sd_kcal_d), -1, "least_sd", REFUEL_E_RANGE},
+        {offsetof(refuel_track_request, unlogged_share), 0.51, "unlogged_share", REFUEL_E_RANGE},
     };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         log_steady(&day, 30);
@@ -460,6 +463,9 @@ Test(track, arrays_and_versions)
     log_steady(&day, 30);
     day.ask.struct_size = offsetof(refuel_track_request, sex);
     expect_refused(REFUEL_E_MISSING, "sex");
+    day.ask.struct_size = offsetof(refuel_track_request, unlogged_share);
+    day.ask.unlogged_share = 99;
+    cr_expect(gt(dbl, track(&day).missing_kcal_d, 500), "who does not know of it has the usual share");
     struct {
         refuel_track_result out;
         double unknown;
