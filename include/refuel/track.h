@@ -55,7 +55,8 @@ REFUEL_API const char *refuel_track_flag_name(int32_t flag);
  *  complete               refuel_track_complete of each intake; NULL: REFUEL_TRACK_COMPLETE_AUTO of all
  *  days                   1..REFUEL_TRACK_DAYS_MAX
  *  height_cm, age_y       50..272, 18..120
- *  fat_kg                 fat mass when the log begins; not given: by CUN-BAE (Gomez-Ambrosi 2012)
+ *  fat_kg                 fat mass when the log begins; not given: as refuel_body_composition guesses that of
+ *                         somebody who does not train
  *  prior_kcal_d           800..10000, expenditure by an equation, running included: the total of a plan
  *  prior_sd_kcal_d        its standard deviation, 1..5000; not given: 12 %
  *  prior_running_kcal_d   the running that the prior contains, 0..20000 a day; not given: the mean of running_kcal_d

@@ -66,13 +66,6 @@ static const double *running_of(const rf_track_answer *a, const rf_track_days *d
     return km;
 }
 
-static double fat_of(const rf_track_answer *a, const rf_track_days *days)
-{
-    const refuel_request *r = &a->given->request;
-    if (!isnan(r->body_fat_pct)) return days->first_kg * r->body_fat_pct / 100;
-    return isnan(r->fat_free_mass_kg) ? NAN : days->first_kg - r->fat_free_mass_kg;
-}
-
 static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel_error *err)
 {
     refuel_track_request ask = REFUEL_TRACK_REQUEST_INIT; /* kept below: an explanation learns once more */
@@ -88,7 +81,8 @@ static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel
     ask.days = a->days;
     ask.height_cm = a->plan.height_cm, ask.age_y = a->plan.age_y, ask.sex = a->plan.sex;
     ask.life_stage = a->given->request.life_stage;
-    ask.fat_kg = fat_of(a, days);
+    /* One person has one body: that of the plan, measured or guessed by how much somebody trains. */
+    ask.fat_kg = days->first_kg - a->plan.fat_free_mass_kg;
     ask.prior_kcal_d = a->plan.total_kcal_d, ask.prior_sd_kcal_d = a->plan.sd_total_kcal_d;
     ask.level = a->level;
     ask.workspace = workspace, ask.workspace_capacity = REFUEL_TRACK_WORKSPACE * a->days;

@@ -1,11 +1,11 @@
 #include "weight/track_read.h"
 
 #include <math.h>
-#include <refuel/body.h>
 
 #include "core/failure.h"
 #include "core/limits.h"
 #include "core/sized.h"
+#include "person/body.h"
 #include "person/person.h"
 #include "weight/baseline.h"
 #include "weight/track_doubt.h"
@@ -143,9 +143,21 @@ static double mean_running_kcal_d(const refuel_track_request *ask)
     return n > 0 ? sum / n : 0;
 }
 
+/* Body fat where it is not given: what a plan guesses of somebody of whose training nothing is known. */
+static refuel_status guess_fat(const refuel_track_request *ask, double weight_kg, refuel_body *body, refuel_error *err)
+{
+    refuel_person who = REFUEL_PERSON_INIT;
+    who.weight_kg = weight_kg;
+    who.height_cm = ask->height_cm;
+    who.age_y = ask->age_y;
+    who.sex = ask->sex;
+    return rf_body_composition(&who, 0, body, err);
+}
+
 static refuel_status baseline(const refuel_track_request *ask, double weight_kg, double intake_kcal_d, rf_hall *hall,
                               refuel_error *err)
 {
+    refuel_body body = {.warnings = {{0, 0}}};
     refuel_hall_person who = REFUEL_HALL_PERSON_INIT;
     who.weight_kg = weight_kg;
     who.height_cm = ask->height_cm;
@@ -154,20 +166,11 @@ static refuel_status baseline(const refuel_track_request *ask, double weight_kg,
     who.resting_kcal_d = prior_least_kcal_d; /* until the intake of the baseline is set below */
     who.pal = any_pal;
     who.carbohydrate_fraction = ask->carbohydrate_fraction;
-    who.fat_kg = ask->fat_kg;
-    if (isnan(who.fat_kg)) {
-        refuel_person person = REFUEL_PERSON_INIT;
-        double percent;
-        person.weight_kg = weight_kg;
-        person.height_cm = ask->height_cm;
-        person.age_y = ask->age_y;
-        person.sex = ask->sex;
-        refuel_status known = refuel_body_fat(&person, REFUEL_EQ_CUN_BAE_2012, &percent, err);
-        if (known != REFUEL_OK) return known;
-        who.fat_kg = weight_kg * fmin(100, fmax(1, percent)) / 100; /* then held where it is plausible */
-    }
-    refuel_status status = rf_baseline_read(&who, hall, err);
+    refuel_status status = isnan(ask->fat_kg) ? guess_fat(ask, weight_kg, &body, err) : REFUEL_OK;
+    who.fat_kg = rf_given_or(ask->fat_kg, weight_kg - body.fat_free_mass_kg);
+    if (status == REFUEL_OK) status = rf_baseline_read(&who, hall, err);
     if (status != REFUEL_OK) return status;
+    hall->fat_clamped |= refuel_warned(body.warnings, REFUEL_WARNING_BODY_FAT_CLAMPED);
     hall->resting_kcal_d = intake_kcal_d / any_pal;
     rf_baseline_solve(hall, any_pal);
     return REFUEL_OK;

@@ -4,10 +4,10 @@ Sixty days of somebody made up who spends 2,400 kcal a day and eats 2,280: the i
 which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm
-  You spent 2,434 kcal a day until 2026-04-30 (2,310–3,120), learnt from 57 days; the
+  You spent 2,429 kcal a day until 2026-04-30 (2,300–3,120), learnt from 57 days; the
   equations say 2,675.
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure then       2,434 kcal a day         2,310–3,120
+    expenditure then       2,429 kcal a day         2,300–3,120
     trend weight           62.9 kg
     change of weight       -0.11 kg a week          -0.26 to +0.03
     eaten, as logged       2,272 kcal a day
@@ -22,12 +22,12 @@ which half of the food was written down do not count.
   Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --level 95% --units imperial,kJ
-  You spent 10,182 kJ a day until 2026-04-30 (9,150–13,580), learnt from 57 days; the
+  You spent 10,162 kJ a day until 2026-04-30 (9,130–13,560), learnt from 57 days; the
   equations say 11,192.
   From the log, 2026-03-04 to 2026-04-30                   95 % range
-    expenditure then       10,182 kJ a day          9,150–13,580
+    expenditure then       10,162 kJ a day          9,130–13,560
     trend weight           138.8 lb
-    change of weight       -0.25 lb a week          -0.73 to +0.23
+    change of weight       -0.25 lb a week          -0.74 to +0.24
     eaten, as logged       9,505 kJ a day
     from the equations     1 % of it
   Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count
@@ -56,9 +56,9 @@ which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --csv | sed -n '1,3p;$p'
   day,expenditure_kcal_d,sd_kcal_d,low_kcal_d,high_kcal_d,trend_weight_kg,low_kg,high_kg
-  2026-03-04,2808.4821671879536,150,2682.238971751115,3632.899545317131,64.1285283515591,63.91190575842531,64.34515094469288
-  2026-03-05,2423.3328888412098,150,2297.0893065430237,3145.3616663593193,64.30811012258938,64.10152483971507,64.5146954054637
-  2026-04-30,2433.566643090094,150,2307.3231354194713,3124.7055451761494,62.940737479199164,62.725560635453796,63.15591432294453
+  2026-03-04,2803.6143643571163,150,2677.3711691174735,3628.538195999131,64.1259395639576,63.90775005221294,64.34412907570227
+  2026-03-05,2418.460175000253,150,2292.216598392646,3140.921127836451,64.30583283571387,64.09793763656478,64.51372803486296
+  2026-04-30,2428.6759420706117,150,2302.432319394039,3120.224692467322,62.94143195496708,62.72464422971944,63.15821968021472
 
 Too few days: no number stands there alone.
 
@@ -66,7 +66,7 @@ Too few days: no number stands there alone.
   From the log, 2026-03-04 to 2026-03-11                   80 % range
     expenditure then       not enough data
     trend weight           63.9 kg
-    change of weight       -0.05 kg a week          -0.39 to +0.29
+    change of weight       -0.05 kg a week          -0.40 to +0.30
     eaten, as logged       2,414 kcal a day
   Days: 8 in the log, 8 used; 5 weigh-ins and 7 intakes count
     left out: 1 intake-incomplete: probably not all of the day was written down
@@ -94,7 +94,7 @@ The profile serves; its weight and its week are not those of the log.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --me | sed -n 3,5p
   From the log, 2026-03-04 to 2026-04-30                   80 % range
-    expenditure then       2,434 kcal a day         2,310–3,120
+    expenditure then       2,429 kcal a day         2,300–3,120
     trend weight           62.9 kg
 
 A log that lacks food: the number would be too low to eat by, and is not told.
@@ -154,29 +154,29 @@ equations say. Where the data are not enough there is no expenditure in it; wher
      64.5 kg | .
              |.*  ..
              |.. ..o..   .
-             |*o.*****.o .   .o. o  o
-             |. *.....**.*   ***o* o  .. .
+             |*o.*****.o.*   .o. o  o
+             |. *.....**..   ***o* o  .. .        ..
              |  ..   ...*..oo........ **.*  .o o .o.
      63.6 kg |          . ***o  * *** ..*...*    ***   o  ..        .
              |            ...   . ...o  oo**o.  o.....o.  **o.   .o.*..   ..   o
              |                       *    .. *. *o  ****.o..**o o***.**..o**
              |                       .       .*..   o...**  .o...... ..***......
              |                                .*     o  ..    ***o   . ...o.***.
-             |                                 .              ...     o .   ...*
-     62.7 kg |                                                       o       ...
+             |                                 .              ...    oo .   ...*
+     62.7 kg |                                                 .             ...
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               o weigh-in   * trend weight   . its 80 % range
 
-  3,166 kcal |       .................... ...                         .        .
+  3,162 kcal |       .................... ...                         .        .
              |       ...........................................................
              |       ...........................................................
              |       ...........................................................
-  2,711 kcal |- - - -.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.
+  2,707 kcal |- - - -.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.
              |       ...........................................................
              |       ~~~~~~~~~~.~~~~...........................................*
              |       ..........~....~~~~~~~~~**********************************.
-  2,257 kcal |           .......................................................
+  2,252 kcal |           .......................................................
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               * expenditure   . its 80 % range
@@ -187,31 +187,31 @@ equations say. Where the data are not enough there is no expenditure in it; wher
   $ cd $HOME && sed 's/^2026-03-20,[0-9.]*/2026-03-20,69.5/;s/^2026-04-02,[0-9.]*/2026-04-02,72.1/' $TESTS/logs/track/sixty-days.csv > odd.csv && refuel track odd.csv --sex female --age 34 --height 168cm --chart --units imperial,kJ | sed '/^You/,$d'
     142.2 lb | .
              |.*  ..
-             |.. ..o..
+             |.. ..o..   .
              |*o.*****.o .   .o. o  o
              |. *.....**.*   *** * o
              |  ..   ...*..oo........ *o..  .o   .o.
     140.2 lb |          . ***o  * *** .***  *    ***   o  ..        .
              |            ...   . ...o .oo.oo.  o.... o.  **o.   .o.*..   ..   o
              |                       *    ** *. *o  ..**.o..**o o***..*..o**
-             |                       .    .. .* .   **..**  .o...... *.***......
-             |                                ..    .o  ..    ***o   . ...o.**o.
-             |                                 *              ...    oo .   ..**
+             |                       .       .* .   **..**  .o...... *.***......
+             |                                ..    .o  ..    *.*o   . ...o.***.
+             |                                 *              .*.    oo .   ...*
     138.3 lb |                                 .               .             ...
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               o weigh-in   * trend weight   . its 80 % range
               x not counted and not shown: 2
 
-   13,277 kJ |       ....................                                      .
+   13,258 kJ |       ....................                                      .
              |       ...........................................................
              |       ...........................................................
              |       ...........................................................
-   11,355 kJ |- - - -.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.
+   11,336 kJ |- - - -.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.-.
              |       ...........................................................
              |       ~~~~~~~~~~~~~~~...........................................*
              |       ...............~~~~~~~~~**********************************.
-    9,434 kJ |            ......................................................
+    9,413 kJ |            ......................................................
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               * expenditure   . its 80 % range
@@ -257,16 +257,16 @@ is not told is not told there either.
    1. The log from the first weigh-in on, 2026-03-04 to 2026-04-30: 58 days; 51 weigh-ins and 51 intakes count
   27. Total = 1448.4 + 846.0 + 380.6 = 2675.0 kcal/d
   28. SD of the total = sqrt((1.600000 x (1 - 0.6377 / 24) x 139.3)^2 + (0.15 x (1 - 0.6377 / 24) x 1448.4)^2 + (0.1 x 419.1)^2) = 305.8 kcal/d
-      Share of the prior that is left in it: 0.0107
-  36. What the log tells alone = (2439.47 - 0.0107 x 2675.0) / (1 - 0.0107) = 2436.9 kcal/d
+      Share of the prior that is left in it: 0.0100
+  36. What the log tells alone = (2434.58 - 0.0100 x 2675.0) / (1 - 0.0100) = 2432.1 kcal/d
   37. What intake and running of the last 7 days change in it: -5.90 kcal/d
-  38. Expenditure = 2439.47 + (-5.90) = 2433.6 kcal/d
-  39. SD by the filters: 78.4 kcal/d; told SD = largest of (78.4, 150) = 150.0 kcal/d
+  38. Expenditure = 2434.58 + (-5.90) = 2428.7 kcal/d
+  39. SD by the filters: 77.6 kcal/d; told SD = largest of (77.6, 150) = 150.0 kcal/d
   40. Logged lately, of what was eaten: 2284.1 kcal/d; up to 0.2 of what is eaten may be missing in a log
-  41. More that may be spent = largest of (0, smallest of (564.9, 847.2)) = 564.9 kcal/d
-  42. Low end of one normal distribution = 2433.6 - 0.8416 x 150.0 = 2307.3 kcal/d
+  41. More that may be spent = largest of (0, smallest of (565.3, 852.1)) = 565.3 kcal/d
+  42. Low end of one normal distribution = 2428.7 - 0.8416 x 150.0 = 2302.4 kcal/d
   43. By hand, for comparison: mean of the 24 intakes of the last 28 days that count: 2314.3 kcal/d
-  44. From what the equations say it differs = (2433.6 - 2675.0) / 305.8 = -0.79 of their SD
+  44. From what the equations say it differs = (2428.7 - 2675.0) / 305.8 = -0.81 of their SD
   45. Is it enough? Yes
       In the last 28 days 26 weigh-ins and 24 intakes count; 14 of each are needed
   46. On the scale of the log: what is not written down is missing in the expenditure as well, and nothing here can see that
@@ -281,7 +281,7 @@ is not told is not told there either.
       Source: Archer E, Hand GA, Blair SN. PLoS ONE 2013
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --explain | sed -n '/Energy of a kilogram/,$p' | grep -v Source
-  32. Energy of a kilogram that goes or comes = (9440.7 x 19.828 + 10.4 x 1816.4) / (19.828 + 10.4) = 6817.6 kcal/kg
+  32. Energy of a kilogram that goes or comes = (9440.7 x 17.047 + 10.4 x 1816.4) / (17.047 + 10.4) = 6551.8 kcal/kg
   33. Is it enough? No: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
       Days from the first weigh-in on: 58; 28 are needed
       In the last 28 days 26 weigh-ins and 26 intakes count; 14 of each are needed
@@ -306,13 +306,13 @@ An expenditure that was measured is the prior, and is called so.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --chart | grep -e '^You' -e measure
               - what the measurement says, 2,500
-  You spent 2,434 kcal a day until 2026-04-30 (2,310–2,880), learnt from 57 days; the
+  You spent 2,430 kcal a day until 2026-04-30 (2,300–2,880), learnt from 57 days; the
   measurement says 2,500.
-    from the measurement   5 % of it
+    from the measurement   4 % of it
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --expenditure 2500kcal --explain | grep -e 'is the prior' -e 'differs'
    3. What the measurement says is the prior: of the person at the first weight of the log: 64.00 kg
       What a day differs from that is added to the expenditure of the day at once
-  42. From what the measurement says it differs = (2434.3 - 2500.0) / 125.0 = -0.53 of their SD
+  42. From what the measurement says it differs = (2429.5 - 2500.0) / 125.0 = -0.56 of their SD
 
 Very light: food is what is lacking.
 
@@ -404,11 +404,11 @@ A table has no expenditure where the log does not tell it, and standard error sa
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --csv | tail -1
   refuel: track: not enough data: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
-  2026-04-30,,,,,63.030912485266015,62.8302815604272,63.23154341010483
+  2026-04-30,,,,,63.032362641274936,62.830457365904685,63.23426791664519
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --csv | tail -1
   refuel: track: not enough data: 28 days from the first weigh-in on are needed
-  2026-03-11,,,,,63.85351298756093,63.533215438785305,64.17381053633656
+  2026-03-11,,,,,63.85548089305611,63.53048630520812,64.18047548090411
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --scoff 3 --csv | tail -1
   refuel: track: no amounts and no weights are told, because of an answer about eating
@@ -426,7 +426,7 @@ A log that ended long ago tells of then, and one of today of now:
   The expenditure is on the scale of the log: who writes down a tenth too little is told
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm | grep -e 'expenditure then' -e 'about now'
-    expenditure then       2,434 kcal a day         2,310–3,120
+    expenditure then       2,429 kcal a day         2,300–3,120
   The log ends on 2026-04-30: it tells nothing about now.
 
 What of a file was not read is told: columns, and all behind a quote that nobody closed.

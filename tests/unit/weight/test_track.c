@@ -333,6 +333,24 @@ Test(track, flags)
     cr_expect(track(&day).flags == REFUEL_TRACK_FAT_CLAMPED);
 }
 
+/* Who gives no fat mass has the one of a plan, of somebody who does not train; beyond what a body can have it is held, and told. */
+Test(track, the_body_of_a_plan)
+{
+    refuel_person who = REFUEL_PERSON_INIT;
+    refuel_body body;
+    log_steady(&day, 40);
+    who.weight_kg = 80.1, who.height_cm = 180, who.age_y = 35,
+    who.sex = REFUEL_MALE; /* median of 80.1, 79.7 and 80.2 */
+    cr_assert(eq(int, (int)refuel_body_composition(&who, 0, &body, NULL), REFUEL_OK));
+    refuel_track_result guessed = track(&day);
+    day.ask.fat_kg = 80.1 - body.fat_free_mass_kg;
+    refuel_track_result given = track(&day);
+    cr_expect(eq(int, memcmp(&guessed, &given, sizeof given), 0));
+    day.ask.fat_kg = NAN;
+    day.ask.height_cm = 240; /* CUN-BAE has nothing left */
+    cr_expect(eq(int, track(&day).flags, REFUEL_TRACK_FAT_CLAMPED | REFUEL_TRACK_BMI_LOW));
+}
+
 /* A level is no part of the estimate; a fat mass is. */
 Test(track, settings)
 {
