@@ -12,7 +12,7 @@
 #include "weight/track_read.h"
 #include "weight/track_smooth.h"
 
-enum { WEEK = 7 };
+enum { WEEK = 7, HALF_WEEK = 3 };
 
 #define NAME(name, number, text) \
     case name: return text;
@@ -54,10 +54,21 @@ static void tell_spent(const rf_track_scan *scan, size_t i, const rf_track_doubt
     put(out->day_high_kcal_d, i, last ? out->expenditure_high_kcal_d : kcal_d + missing_kcal_d + reach_kcal_d);
 }
 
+/* Glycogen and fluid follow the food of each day, which a trend does not: it has the mean of the seven days around. At the ends of a
+   log these are fewer. */
+static double water_around_kg(const rf_track_scan *scan, size_t i)
+{
+    size_t from = i >= scan->weighed + HALF_WEEK ? i - HALF_WEEK : scan->weighed;
+    size_t last = scan->request->days - 1, to = i + HALF_WEEK < last ? i + HALF_WEEK : last;
+    double sum_kg = 0;
+    for (size_t d = from; d <= to; d++) sum_kg += rf_track_scan_day(scan->request, d).water_kg;
+    return sum_kg / (double)(to + 1 - from);
+}
+
 static void tell_weight(const rf_track_scan *scan, size_t i, refuel_track_result *out)
 {
     rf_track_past past = rf_track_smooth_day(scan, i);
-    put(out->day_weight_kg, i, past.weight.mean + rf_track_scan_day(scan->request, i).water_kg);
+    put(out->day_weight_kg, i, past.weight.mean + water_around_kg(scan, i));
     put(out->day_sd_kg, i, sqrt(past.weight.variance));
 }
 
@@ -101,7 +112,7 @@ static void tell_now(const rf_track_scan *scan, refuel_track_result *out)
     rf_track_moments spent = rf_track_mixture_moments(&total), weighs = rf_track_mixture_moments(&weight);
     out->expenditure_kcal_d = spent.mean;
     out->expenditure_sd_kcal_d = sqrt(spent.variance);
-    out->weight_kg = weighs.mean + rf_track_scan_day(scan->request, scan->request->days - 1).water_kg;
+    out->weight_kg = weighs.mean + water_around_kg(scan, scan->request->days - 1);
     out->weight_sd_kg = sqrt(weighs.variance);
     out->intake_kcal_d = rf_track_mixture_moments(&intake).mean;
     out->prior_share = rf_track_prior_share(scan);

@@ -77,7 +77,7 @@ In JSON each value has its unit, its days and a sentence; typed numbers give the
   >            'expenditure_kcal_d': found['expenditure']['value'], 'expenditure_sd_kcal_d': found['expenditure']['sd']}
   > typed = json.loads(subprocess.run(['refuel', 'plan', '--input', '-', '--json'], input=json.dumps(request), text=True, capture_output=True).stdout)
   > print([key for key in logged if logged[key] != typed.get(key)])"
-  weight taken 62.94 kg 2026-03-04 2026-04-30 51
+  weight taken 62.95 kg 2026-03-04 2026-04-30 51
   running.distance taken 46 km/week 2026-04-02 2026-04-29 28
   running.speed taken 10.45 km/h 2026-04-02 2026-04-29 28
   expenditure taken 2428.68 kcal/d 2026-03-04 2026-04-30 57
@@ -231,13 +231,13 @@ Too little to learn from: the words of track, and the equations.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/ten-days.csv | sed -n '1,7p;/  total/p'
   From the log
-    weight        64.0 kg           trend of 2026-03-10, 5 weighings, N days ago
+    weight        63.9 kg           trend of 2026-03-10, 5 weighings, N days ago
     running       not taken         from its first run to its last it is 10 days, and a
                                     volume takes 14
     expenditure   not taken         28 days from the first weigh-in on are needed
   Note: The log ends on 2026-03-11, N days ago: what is taken from it is of then, and
         may not hold now.
-    total          2,174                                    1,810–2,540
+    total          2,173                                    1,810–2,540
 
 A fresh log of two weeks, of which five days lack food: what hangs on them is unknown, and nothing is called enough.
 
@@ -304,7 +304,7 @@ Of a day that lacks food only what it changes is unknown.
                                     other 3 probably lack food: 1,961 kcal if all 14 were
                                     complete
   verdict   rule                           you                          ok
-    ok      reported intake                2,250 kcal/d                 1,521 to 6,180
+    ok      reported intake                2,250 kcal/d                 1,520 to 6,180
     ok      energy floor                   2,250 kcal/d                 1,619 or more
     ok      rate of loss                   0.32 % a week
     ok      carbohydrate for the training  281 g/d                      243 to 366
@@ -324,8 +324,8 @@ Of a day that lacks food only what it changes is unknown.
 Who says that a day was complete is believed.
 
   $ cd $HOME && sed 's/$/,/; 1s/$/complete/; s/\(,900,.*\)/\1yes/' some.csv > said.csv; refuel check --sex female --age 34 --height 168cm --log said.csv | sed -n '1,2p;/^  intake/p' | sed 's/20[0-9-]* to 20[0-9-]*/DAY to DAY/'
-  Probably not enough: about 495 kcal a day short, and little protein.
-  You eat 1,961 kcal a day and spend about 2,456: 495 kcal short, give or take 370.
+  Probably not enough: about 507 kcal a day short, and little protein.
+  You eat 1,961 kcal a day and spend about 2,468: 507 kcal short, give or take 370.
     intake        1,961 kcal a day  mean of 14 days, DAY to DAY
 
 Half of the resting energy of the person tells whether a day is small, and not 800 kcal where the person is known.

@@ -333,6 +333,28 @@ Test(track, flags)
     cr_expect(track(&day).flags == REFUEL_TRACK_FAT_CLAMPED);
 }
 
+/* A weekend of much food is days of much water: the scale shows that, the trend does not. A new habit's water stays in it. */
+Test(track, trend)
+{
+    double kg[60], rough = 0;
+    log_steady(&day, 60);
+    for (size_t i = 0; i < 60; i++) day.intake_kcal_d[i] = i % 7 < 5 ? 2200 : 3600;
+    refuel_track_result got = REFUEL_TRACK_RESULT_INIT;
+    got.capacity = 60, got.day_weight_kg = kg;
+    cr_assert(eq(int, (int)refuel_track(&day.ask, &got, NULL), REFUEL_OK));
+    for (size_t i = 7; i + 7 < 60; i++) rough = fmax(rough, fabs(kg[i + 1] - kg[i]));
+    cr_expect(lt(dbl, rough, 0.15), "%.3f kg from day to day, where water moves by 0.7", rough);
+    cr_expect(eq(dbl, got.weight_kg, kg[59]), "the last day is that of the series");
+    for (size_t i = 0; i < 60; i++) {
+        double since = i < 30 ? 0 : (double)(i - 30);
+        day.intake_kcal_d[i] = i < 30 ? 2600 : 1600;
+        day.weight_kg[i] -= 0.9 * fmin(1, since / 3) + 0.12 * since; /* water and tissue */
+    }
+    cr_assert(eq(int, (int)refuel_track(&day.ask, &got, NULL), REFUEL_OK));
+    for (size_t i = 0; i < 60; i++) cr_expect(epsilon_eq(dbl, kg[i], day.weight_kg[i], 0.6), "%zu", i);
+    cr_expect(epsilon_eq(dbl, kg[28] - kg[36], 0.9 + 0.12 * 6, 0.35));
+}
+
 /* Who gives no fat mass has the one of a plan, of somebody who does not train; beyond what a body can have it is held, and told. */
 Test(track, the_body_of_a_plan)
 {
