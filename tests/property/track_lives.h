@@ -37,17 +37,10 @@ typedef struct life {
 
 static inline life life_of(uint64_t *state, int who, const way *as)
 {
-    static const struct {
-        int32_t sex;
-        double age_y, height_cm, weight_kg, pal;
-    } people[] = {{REFUEL_MALE, 35, 180, 90, 1.6},
-                  {REFUEL_FEMALE, 30, 165, 65, 1.5},
-                  {REFUEL_MALE, 24, 175, 70, 1.7},
-                  {REFUEL_FEMALE, 50, 160, 85, 1.45}};
-    double weight_kg = people[who].weight_kg * (1 + 0.05 * life_normal(state)), pal = people[who].pal;
+    double weight_kg = life_people[who].weight_kg * (1 + 0.05 * life_normal(state)), pal = life_people[who].pal;
     double true_pal = fmax(1.2, pal * (1 + 0.1 * life_normal(state)));
     refuel_hall_person person =
-        person_of(people[who].sex, people[who].age_y, people[who].height_cm, weight_kg, true_pal);
+        person_of(life_people[who].sex, life_people[who].age_y, life_people[who].height_cm, weight_kg, true_pal);
     person.fat_measured = 0;
     person.sodium = as->sodium;
     rf_hall hall;

@@ -38,16 +38,9 @@ static bool runs_on(int day)
 
 static refuel_hall_person person_like(uint64_t *state, int number, lived *out)
 {
-    static const struct {
-        int32_t sex;
-        double age_y, height_cm, weight_kg, pal;
-    } people[] = {{REFUEL_MALE, 35, 180, 90, 1.6},
-                  {REFUEL_FEMALE, 30, 165, 65, 1.5},
-                  {REFUEL_MALE, 24, 175, 70, 1.7},
-                  {REFUEL_FEMALE, 50, 160, 85, 1.45}};
-    int who = number % (int)(sizeof people / sizeof *people);
-    refuel_hall_person is = person_of(people[who].sex, people[who].age_y, people[who].height_cm,
-                                      about(state, people[who].weight_kg, 0.05, 40), people[who].pal);
+    int who = number % LIFE_PEOPLE;
+    refuel_hall_person is = person_of(life_people[who].sex, life_people[who].age_y, life_people[who].height_cm,
+                                      about(state, life_people[who].weight_kg, 0.05, 40), life_people[who].pal);
     out->height_cm = is.height_cm;
     out->age_y = is.age_y;
     out->sex = is.sex;
