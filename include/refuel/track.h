@@ -93,8 +93,8 @@ typedef struct refuel_track_request {
  *  NULL; they are as seen from the last day, and NaN before the first weigh-in.
  *
  *  day_kcal_d, day_sd_kcal_d   expenditure: mean of the seven days up to each day, and its SD, both on the scale of the log
- *  day_weight_kg, day_sd_kg    weight without noise and the water that comes and goes by chance, and its SD; of the water that
- *                              follows the food it has the mean of the seven days around
+ *  day_weight_kg, day_sd_kg    weight without noise and the water that comes and goes by chance, as a line through the seven days
+ *                              around, and its SD
  *  expenditure_kcal_d ..       of the last day: mean and SD, on the scale of the log, and the interval at the level, which holds
  *                              what is really spent while no more than unlogged_share is missing: it reaches further up than
  *                              down. Of expenditure and intake all numbers, those of the days too, are NaN where the reason is

@@ -11,8 +11,9 @@
 #include "weight/track_last.h"
 #include "weight/track_read.h"
 #include "weight/track_smooth.h"
+#include "weight/track_trend.h"
 
-enum { WEEK = 7, HALF_WEEK = 3 };
+enum { WEEK = 7 };
 
 #define NAME(name, number, text) \
     case name: return text;
@@ -54,21 +55,10 @@ static void tell_spent(const rf_track_scan *scan, size_t i, const rf_track_doubt
     put(out->day_high_kcal_d, i, last ? out->expenditure_high_kcal_d : kcal_d + missing_kcal_d + reach_kcal_d);
 }
 
-/* Glycogen and fluid follow the food of each day, which a trend does not: it has the mean of the seven days around. At the ends of a
-   log these are fewer. */
-static double water_around_kg(const rf_track_scan *scan, size_t i)
-{
-    size_t from = i >= scan->weighed + HALF_WEEK ? i - HALF_WEEK : scan->weighed;
-    size_t last = scan->request->days - 1, to = i + HALF_WEEK < last ? i + HALF_WEEK : last;
-    double sum_kg = 0;
-    for (size_t d = from; d <= to; d++) sum_kg += rf_track_scan_day(scan->request, d).water_kg;
-    return sum_kg / (double)(to + 1 - from);
-}
-
 static void tell_weight(const rf_track_scan *scan, size_t i, refuel_track_result *out)
 {
     rf_track_past past = rf_track_smooth_day(scan, i);
-    put(out->day_weight_kg, i, past.weight.mean + water_around_kg(scan, i));
+    put(out->day_weight_kg, i, rf_track_trend_kg(scan, scan->weighed, i));
     put(out->day_sd_kg, i, sqrt(past.weight.variance));
 }
 
@@ -105,14 +95,15 @@ static void tell_interval(const rf_track_scan *scan, const rf_track_mixture *tot
     out->expenditure_high_kcal_d = rf_track_mixture_quantile(total, rf_normal_share(reach)) + out->missing_kcal_d;
 }
 
-static void tell_now(const rf_track_scan *scan, refuel_track_result *out)
+/* The workspace is filled back to day `from`. */
+static void tell_now(const rf_track_scan *scan, size_t from, refuel_track_result *out)
 {
     rf_track_mixture total = rf_track_total(scan), weight = rf_track_bank_state(&scan->bank, RF_TRACK_WEIGHT);
     rf_track_mixture intake = rf_track_bank_state(&scan->bank, RF_TRACK_INTAKE);
     rf_track_moments spent = rf_track_mixture_moments(&total), weighs = rf_track_mixture_moments(&weight);
     out->expenditure_kcal_d = spent.mean;
     out->expenditure_sd_kcal_d = sqrt(spent.variance);
-    out->weight_kg = weighs.mean + water_around_kg(scan, scan->request->days - 1);
+    out->weight_kg = rf_track_trend_kg(scan, from, scan->request->days - 1);
     out->weight_sd_kg = sqrt(weighs.variance);
     out->intake_kcal_d = rf_track_mixture_moments(&intake).mean;
     out->prior_share = rf_track_prior_share(scan);
@@ -196,9 +187,9 @@ refuel_status refuel_track(const refuel_track_request *request, refuel_track_res
         return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
     if (!rf_track_scan_log(&scan))
         return rf_fail(err, REFUEL_E_MODEL, "intake", "so little, or so much, for so long would leave no body");
-    size_t span = span_of(&scan);
-    rf_track_smooth(&scan, days ? scan.weighed : ask.days - 1 - span, span, &change);
-    tell_now(&scan, &out);
+    size_t span = span_of(&scan), from = days ? scan.weighed : ask.days - 1 - span;
+    rf_track_smooth(&scan, from, span, &change);
+    tell_now(&scan, from, &out);
     tell_change(&scan, &change, span, &out);
     tell_counts(&scan, &out);
     if (days) tell_days(&scan, &out);

@@ -77,7 +77,7 @@ In JSON each value has its unit, its days and a sentence; typed numbers give the
   >            'expenditure_kcal_d': found['expenditure']['value'], 'expenditure_sd_kcal_d': found['expenditure']['sd']}
   > typed = json.loads(subprocess.run(['refuel', 'plan', '--input', '-', '--json'], input=json.dumps(request), text=True, capture_output=True).stdout)
   > print([key for key in logged if logged[key] != typed.get(key)])"
-  weight taken 62.95 kg 2026-03-04 2026-04-30 51
+  weight taken 62.94 kg 2026-03-04 2026-04-30 51
   running.distance taken 46 km/week 2026-04-02 2026-04-29 28
   running.speed taken 10.45 km/h 2026-04-02 2026-04-29 28
   expenditure taken 2428.68 kcal/d 2026-03-04 2026-04-30 57
@@ -269,7 +269,7 @@ A fresh log of two weeks, of which five days lack food: what hangs on them is un
         they are complete.
 
   verdict   rule                           you                          ok
-    ok      weight for height              21.98 kg/m2                  18.5 or more
+    ok      weight for height              21.97 kg/m2                  18.5 or more
     ok      energy added up                2,349 kcal/d                 2,160 to 2,640
     ok      shares of the energy
     unknown reported intake, energy floor, rate of loss, energy availability, carbohydrate
@@ -277,7 +277,7 @@ A fresh log of two weeks, of which five days lack food: what hangs on them is un
             to judge more, give --fibre
   Questions about health can be answered as well: refuel help check, health questions.
   Note: 3.2 h of running a week make an athlete in part: 1,382 kcal a day at rest; without
-        training it would be 1,339 kcal, of an athlete 1,481 kcal; say whether you are one
+        training it would be 1,339 kcal, of an athlete 1,480 kcal; say whether you are one
         if you know
   Sources: refuel check --explain        Information, not medical advice.
 
@@ -304,7 +304,7 @@ Of a day that lacks food only what it changes is unknown.
                                     other 3 probably lack food: 1,961 kcal if all 14 were
                                     complete
   verdict   rule                           you                          ok
-    ok      reported intake                2,250 kcal/d                 1,520 to 6,180
+    ok      reported intake                2,250 kcal/d                 1,520 to 6,179
     ok      energy floor                   2,250 kcal/d                 1,619 or more
     ok      rate of loss                   0.32 % a week
     ok      carbohydrate for the training  281 g/d                      243 to 366
@@ -324,8 +324,8 @@ Of a day that lacks food only what it changes is unknown.
 Who says that a day was complete is believed.
 
   $ cd $HOME && sed 's/$/,/; 1s/$/complete/; s/\(,900,.*\)/\1yes/' some.csv > said.csv; refuel check --sex female --age 34 --height 168cm --log said.csv | sed -n '1,2p;/^  intake/p' | sed 's/20[0-9-]* to 20[0-9-]*/DAY to DAY/'
-  Probably not enough: about 507 kcal a day short, and little protein.
-  You eat 1,961 kcal a day and spend about 2,468: 507 kcal short, give or take 370.
+  Probably not enough: about 504 kcal a day short, and little protein.
+  You eat 1,961 kcal a day and spend about 2,464: 504 kcal short, give or take 370.
     intake        1,961 kcal a day  mean of 14 days, DAY to DAY
 
 Half of the resting energy of the person tells whether a day is small, and not 800 kcal where the person is known.
@@ -354,15 +354,15 @@ Half of the resting energy of the person tells whether a day is small, and not 8
 Where all days together are of very little energy, the larger ones do not hide it: all count, and the gate binds.
 
   $ cd $HOME && sh check.sh 900,500,550 | sed -n '1,2p;/^  intake/,/^  carb/p;/^verdict/,/deficit/p;/  verdict/,/judge/p'
-  Not enough: about 1,498 kcal a day short.
-  You eat 632 kcal a day and spend about 2,130, as far as that is known.
+  Not enough: about 1,497 kcal a day short.
+  You eat 632 kcal a day and spend about 2,129, as far as that is known.
     intake        632 kcal a day    mean of all 14 days, DAY to DAY; 10 of
                                     them probably lack food: 900 kcal without these
     carbohydrate  78 g a day        the same days
   verdict   rule                           you                          ok
     risk    very low energy
             an intake under 800 kcal a day belongs in medical hands
-    ok      weight for height              21.69 kg/m2                  18.5 or more
+    ok      weight for height              21.67 kg/m2                  18.5 or more
     ok      energy added up                613 kcal/d                   569 to 695
     ok      shares of the energy
     unknown reported intake, energy floor, rate of loss, energy availability, carbohydrate

@@ -56,16 +56,16 @@ which half of the food was written down do not count.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --csv | sed -n '1,3p;$p'
   day,expenditure_kcal_d,sd_kcal_d,low_kcal_d,high_kcal_d,trend_weight_kg,low_kg,high_kg
-  2026-03-04,2803.6143643571163,150,2677.3711691174735,3628.538195999131,64.08373723772456,63.8655477259799,64.30192674946923
-  2026-03-05,2418.460175000253,150,2292.216598392646,3140.921127836451,64.0726857686679,63.8647905695188,64.28058096781699
-  2026-04-30,2428.6759420706117,150,2302.432319394039,3120.224692467322,62.94566748622686,62.72887976097922,63.1624552114745
+  2026-03-04,2803.6143643571163,150,2677.3711691174735,3628.538195999131,64.14898365089594,63.93079413915128,64.36717316264061
+  2026-03-05,2418.460175000253,150,2292.216598392646,3140.921127836451,64.12483730894093,63.91694210979183,64.33273250809002
+  2026-04-30,2428.6759420706117,150,2302.432319394039,3120.224692467322,62.940383581611016,62.723595856363374,63.15717130685866
 
 Too few days: no number stands there alone.
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm
   From the log, 2026-03-04 to 2026-03-11                   80 % range
     expenditure then       not enough data
-    trend weight           64.0 kg
+    trend weight           63.9 kg
     change of weight       -0.05 kg a week          -0.40 to +0.30
     eaten, as logged       2,414 kcal a day
   Days: 8 in the log, 8 used; 5 weigh-ins and 7 intakes count
@@ -151,19 +151,19 @@ The chart of a terminal, anywhere, in characters alone: weigh-ins with their tre
 equations say. Where the data are not enough there is no expenditure in it; where nothing is told there is no chart.
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --chart | sed '/^You/,$d'
-     64.3 kg |......
-             |....**...
-             |****...o*o....  o  o  o
-             |......**.*****...oo..o
-             |      .......o********..oo.... o
-             |          o.  .o......***.**..   o  o.   o
-     63.5 kg |               .      ...*o.**o.....**... ..o.      ..  .
-             |                       o . o..******..***.*.**o.. ..o.........   o
-             |                              .....o.....*o*..*.*.*********o.....
-             |                                 ...  o. ......*.*.......oo***....
-             |                                       o      .. ..o      ..o.****
-             |                                                       oo     ....
-     62.7 kg |                                                                 .
+     64.4 kg |...
+             |.....o.
+             |******.o..            o
+             |o.....****......oooo o
+             |   .......*********.....oo     o
+             |         .o........******.....   o  o
+     63.5 kg |               o   ......*****o..........o  o
+             |                       o ..o..**********o.....o.....o......      o
+             |                              .....o....*******.*.********.o....
+             |                                   .  o ..o....*.*.......o*****...
+             |                                       o      .... o      ..o.o***
+             |                                                       oo   ......
+     62.7 kg |                                                                ..
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               o weigh-in   * trend weight   . its 80 % range
@@ -185,19 +185,19 @@ equations say. Where the data are not enough there is no expenditure in it; wher
   
 
   $ cd $HOME && sed 's/^2026-03-20,[0-9.]*/2026-03-20,69.5/;s/^2026-04-02,[0-9.]*/2026-04-02,72.1/' $TESTS/logs/track/sixty-days.csv > odd.csv && refuel track odd.csv --sex female --age 34 --height 168cm --chart --units imperial,kJ | sed '/^You/,$d'
-    141.7 lb |......
-             |.o.o**.o.             o
-             |****....*o....  o  o
-             |......**.*****...o...o
-             |      .......o********. oo..   o
-             |          o.  .o......*.*.**..      o    o
-    140.0 lb |               .   .  .*.*o.**o..  ...... . o.      ..
-             |                       o ..o..*.*.o.***.*.....o.. ..o.........   o
-             |                              .*.***...*.******.*.*********o.....
-             |                               .....  o........*.*.......oo***....
+    141.9 lb |...
+             |.....o
+             |******.o..            o
+             |o.....****......oo.o o
+             |   .......*********.....oo     o
+             |         .o........*****......      o
+    140.1 lb |               o   .....******o  .  .... o  o
+             |                       o...o..*..*o...**o.....o ....o......      o
+             |                            ...**.****..******..o.********.o....
+             |                               .. ....o ......****.......o****....
              |                                       o      .....o      ..o.****
-             |                                                       oo     ....
-    138.3 lb |                                                                 .
+             |                                                       oo   ......
+    138.3 lb |                                                                ..
              +------------------------------------------------------------------
               2026-03-04                  2026-04-02                  2026-04-30
               o weigh-in   * trend weight   . its 80 % range
@@ -404,11 +404,11 @@ A table has no expenditure where the log does not tell it, and standard error sa
 
   $ cd $HOME && refuel track little.csv --sex female --age 34 --height 168cm --csv | tail -1
   refuel: track: not enough data: the expenditure would be so low that food must be missing in the log; who ate by it would eat too little, so it is not told
-  2026-04-30,,,,,63.03236272979641,62.83045745442616,63.23426800516666
+  2026-04-30,,,,,63.034804043559696,62.832898768189445,63.23670931892995
 
   $ refuel track $TESTS/logs/track/ten-days.csv --sex female --age 34 --height 168cm --csv | tail -1
   refuel: track: not enough data: 28 days from the first weigh-in on are needed
-  2026-03-11,,,,,63.970679669974956,63.64568508212697,64.29567425782295
+  2026-03-11,,,,,63.89449540328615,63.56950081543816,64.21948999113414
 
   $ refuel track $TESTS/logs/track/sixty-days.csv --sex female --age 34 --height 168cm --scoff 3 --csv | tail -1
   refuel: track: no amounts and no weights are told, because of an answer about eating

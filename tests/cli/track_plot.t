@@ -37,7 +37,7 @@ Every day, its weigh-in, both with their ranges; the expenditure begins where a 
   set ytics 0.500
   set xtics ("" 0, "" 7, "" 14, "" 21, "" 28, "" 35, "" 42, "" 49, "" 56) nomirror
   set xlabel ''
-  set yrange [62.634:64.401]
+  set yrange [62.625:64.466]
   plot $days using 1:2:3 with filledcurves lc rgb '#bbccee' title 'its 80 % range', $weighed using 1:2 with points pt 7 ps 0.55 lc rgb '#666666' title 'weigh-in', $days using 1:4 with lines lw 2.5 lc rgb '#224488' title 'trend weight'
   unset label
   set tmargin at screen 0.335
@@ -50,16 +50,16 @@ Every day, its weigh-in, both with their ranges; the expenditure begins where a 
   set yrange [2197.190:3216.157]
   plot $days using 1:5:6 with filledcurves lc rgb '#eeddee' notitle, $days using 1:8:9 with filledcurves lc rgb '#d9b8d9' title 'its 80 % range', $days using 1:7 with lines lw 1.5 dt 2 lc rgb '#882277' title 'less sure: few days, or too wide', $days using 1:10 with lines lw 2.5 lc rgb '#882277' title 'expenditure', 2675.009 with lines lw 2 dt 4 lc rgb '#777777' title 'what the equations say, 2,675'
   unset multiplot
-  0 63.866 64.302 64.084 NaN NaN NaN NaN NaN NaN
-  6 63.777 64.116 63.946 2318.763 3161.569 2445.007 NaN NaN NaN
-  38 63.155 63.452 63.303 2270.352 3089.636 2396.596 2270.352 3089.636 2396.596
+  0 63.931 64.367 64.149 NaN NaN NaN NaN NaN NaN
+  6 63.806 64.145 63.975 2318.763 3161.569 2445.007 NaN NaN NaN
+  38 63.163 63.461 63.312 2270.352 3089.636 2396.596 2270.352 3089.636 2396.596
   51
 
 Other units; a weigh-in far off is a cross, and one too far for the picture is counted.
 
   $ sed 's/^2026-03-20,[0-9.]*/2026-03-20,67.2/;s/^2026-04-02,[0-9.]*/2026-04-02,82.1/' log.csv > odd.csv && PATH=$PWD/fake:$PATH ./her odd.csv --units imperial,kJ --plot a.svg > table && grep -e ylabel -e yrange script && grep -o "title '[^']*'" script && sed -n '/^.odd/,/^END/p' script
   set ylabel 'body weight, lb' offset 1,0
-  set yrange [137.694:148.743]
+  set yrange [137.682:148.743]
   set ylabel 'kJ a day' offset 1,0
   set yrange [9182.756:13489.134]
   title 'its 80 % range'
@@ -81,8 +81,8 @@ Too few days: no expenditure is drawn, and the picture says why. Food that must 
   expenditure by the log, 2026-03-04 to 2026-03-11'
   expenditure: not enough data, fewer than 28 days'
   0
-  0 63.800 64.337 64.068 NaN NaN NaN NaN NaN NaN
-  7 63.646 64.296 63.971 NaN NaN NaN NaN NaN NaN
+  0 63.866 64.404 64.135 NaN NaN NaN NaN NaN NaN
+  7 63.570 64.219 63.894 NaN NaN NaN NaN NaN NaN
   $ awk -F, -v OFS=, '/^2026/ && $3 { $3 = 1050 } { print }' log.csv > little.csv; PATH=$PWD/fake:$PATH ./her little.csv --plot a.svg > table && grep -o "expenditure[^']*'" script
   expenditure by the log, 2026-03-04 to 2026-04-30'
   expenditure: not told, food must be missing in the log'
