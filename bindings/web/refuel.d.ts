@@ -4461,9 +4461,9 @@ export interface TrackedNow {
   expenditure_kcal_d: number | null;
   /** its standard deviation (kcal/d) */
   sd_kcal_d: number | null;
-  /** at the level: what is really spent, with up to 20 % of the food missing in the log (kcal/d) */
+  /** at the level, of what is really spent: as much food may be missing in the log as is allowed for (kcal/d) */
   interval: [number, number] | null;
-  /** so much of that is spent with all of the 20 % missing (kcal/d) */
+  /** so much more than told is spent if all of that food is missing (kcal/d) */
   missing_kcal_d: number | null;
   /** weight without noise and chance water (kg) */
   trend_weight_kg: number | null;
