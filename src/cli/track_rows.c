@@ -79,9 +79,9 @@ void cli_track_sentence(const rf_track_answer *it, const cli_units *units, char 
     energy_text(units, it->expenditure_kcal_d, spent);
     rf_date_text((int64_t)it->last_day, date);
     cli_energy_range(units, it->interval_kcal_d, range);
-    snprintf(text, CLI_TRACK_TEXT, "You %s %.64s%s%s (%s), learnt from %.0f days; %s %s.",
-             it->old ? "spent" : "spend", spent, it->old ? " until " : "", it->old ? date : "", range, it->days_used,
-             rf_track_prior_says(it), cli_energy_text(units, it->plan.total_kcal_d, prior));
+    snprintf(text, CLI_TRACK_TEXT, "You %s %.64s%s%s (%s), learnt from %.0f days; %s %s.", it->old ? "spent" : "spend",
+             spent, it->old ? " until " : "", it->old ? date : "", range, it->days_used, rf_track_prior_says(it),
+             cli_energy_text(units, it->plan.total_kcal_d, prior));
 }
 
 void cli_track_days(const rf_track_answer *it, char text[CLI_TRACK_TEXT])

@@ -68,9 +68,10 @@ static void tell_running(const rf_track_answer *it, char text[RF_TELLER_LINE])
 static void tell_scale(const rf_track_answer *it, char text[RF_TELLER_LINE])
 {
     *text = '\0';
-    rf_tell_add(text,
-                "The expenditure is on the scale of the log: who writes down a tenth too little is told about a tenth of "
-                "the intake too little.");
+    rf_tell_add(
+        text,
+        "The expenditure is on the scale of the log: who writes down a tenth too little is told about a tenth of "
+        "the intake too little.");
     if (!it->enough) return;
     rf_tell_add(text,
                 " So its range reaches further up than down: up to %.0f %% of what is eaten may be missing in the log.",
