@@ -4461,8 +4461,10 @@ export interface TrackedNow {
   expenditure_kcal_d: number | null;
   /** its standard deviation (kcal/d) */
   sd_kcal_d: number | null;
-  /** its interval at the level (kcal/d) */
+  /** at the level, of what is really spent: as much food may be missing in the log as is allowed for (kcal/d) */
   interval: [number, number] | null;
+  /** so much more than told is spent if all of that food is missing (kcal/d) */
+  missing_kcal_d: number | null;
   /** weight without noise and chance water (kg) */
   trend_weight_kg: number | null;
   /** change of tissue, without water (kg/week) */

@@ -55,7 +55,8 @@ REFUEL_API const char *refuel_track_flag_name(int32_t flag);
  *  complete               refuel_track_complete of each intake; NULL: REFUEL_TRACK_COMPLETE_AUTO of all
  *  days                   1..REFUEL_TRACK_DAYS_MAX
  *  height_cm, age_y       50..272, 18..120
- *  fat_kg                 fat mass when the log begins; not given: by CUN-BAE (Gomez-Ambrosi 2012)
+ *  fat_kg                 fat mass when the log begins; not given: as refuel_body_composition guesses that of
+ *                         somebody who does not train
  *  prior_kcal_d           800..10000, expenditure by an equation, running included: the total of a plan
  *  prior_sd_kcal_d        its standard deviation, 1..5000; not given: 12 %
  *  prior_running_kcal_d   the running that the prior contains, 0..20000 a day; not given: the mean of running_kcal_d
@@ -65,6 +66,8 @@ REFUEL_API const char *refuel_track_flag_name(int32_t flag);
  *  least_sd_kcal_d        what the SD of an expenditure is at least, 0..1000; not given: 150
  *  workspace              days x REFUEL_TRACK_WORKSPACE numbers of the caller
  *  sex, life_stage        refuel_sex (female or male), refuel_life_stage
+ *  unlogged_share         0..0.5, so much of what is eaten may go unlogged: the intervals of the expenditure reach so much
+ *                         higher; not given: 0.2; 0: the intervals are on the scale of the log
  */
 typedef struct refuel_track_request {
     size_t struct_size;
@@ -77,21 +80,25 @@ typedef struct refuel_track_request {
     double *workspace;
     size_t workspace_capacity;
     int32_t sex, life_stage;
+    double unlogged_share;
 } refuel_track_request;
 
 #define REFUEL_TRACK_REQUEST_INIT                                                                                  \
     {                                                                                                              \
         sizeof(refuel_track_request), NULL, NULL, NULL, NULL, 0, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NULL, 0, 0, 0                                                                                          \
+            NULL, 0, 0, 0, NAN                                                                                     \
     }
 
 /** What the log tells. Starts as REFUEL_TRACK_RESULT_INIT. The arrays are the caller's, hold capacity numbers, and may be
  *  NULL; they are as seen from the last day, and NaN before the first weigh-in.
  *
- *  day_kcal_d, day_sd_kcal_d   expenditure: mean of the seven days up to each day, and its SD
- *  day_weight_kg, day_sd_kg    weight without noise and the water that comes and goes by chance, and its SD
- *  expenditure_kcal_d ..       of the last day: mean, SD, and interval at the level. Of expenditure and intake all numbers,
- *                              those of the days too, are NaN where the reason is REFUEL_TRACK_LOW
+ *  day_kcal_d, day_sd_kcal_d   expenditure: mean of the seven days up to each day, and its SD, both on the scale of the log
+ *  day_weight_kg, day_sd_kg    weight without noise and the water that comes and goes by chance, as a line through the seven days
+ *                              around, and its SD
+ *  expenditure_kcal_d ..       of the last day: mean and SD, on the scale of the log, and the interval at the level, which holds
+ *                              what is really spent while no more than unlogged_share is missing: it reaches further up than
+ *                              down. Of expenditure and intake all numbers, those of the days too, are NaN where the reason is
+ *                              REFUEL_TRACK_LOW
  *  weight_kg, weight_sd_kg     likewise
  *  change_kg_week ..           how tissue changes, without water, from the last seven days; NaN on the first day
  *  intake_kcal_d               habitual intake, as logged
@@ -100,6 +107,9 @@ typedef struct refuel_track_request {
  *  weigh_ins, intakes          that count; and those that do not: far off and not confirmed, not whole
  *  enough                      1, or 0 with a refuel_track_reason
  *  flags                       refuel_track_flag
+ *  day_low_kcal_d, day_high_kcal_d   the interval of each day, as that of the last
+ *  missing_kcal_d              of the last day: so much more than expenditure_kcal_d would be spent with all of unlogged_share
+ *                              missing; 0 or more
  */
 typedef struct refuel_track_result {
     size_t struct_size;
@@ -112,12 +122,14 @@ typedef struct refuel_track_result {
     size_t days_used, weigh_ins, intakes, weigh_ins_left_out, intakes_left_out;
     int32_t enough, reason, flags;
     int32_t reserved;
+    double *day_low_kcal_d, *day_high_kcal_d;
+    double missing_kcal_d;
 } refuel_track_result;
 
 #define REFUEL_TRACK_RESULT_INIT                                                                                       \
     {                                                                                                                  \
         sizeof(refuel_track_result), 0, NULL, NULL, NULL, NULL, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            0, 0, 0, 0, 0, 0, 0, 0, 0                                                                                  \
+            0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NAN                                                                 \
     }
 
 /** Expenditure, learnt from a log of weight and intake.
@@ -127,7 +139,8 @@ typedef struct refuel_track_result {
  *             weighed), REFUEL_E_UNKNOWN (an enum), REFUEL_E_CONFLICT (pregnancy, and nursing men), REFUEL_E_BUFFER,
  *             REFUEL_E_MODEL (what is logged would leave no body)
  *  Notes:     1) The expenditure is on the scale of the log: who logs a tenth too little is told about a tenth of the
- *                intake too little. A target on the same scale is right, the number is not what is really spent.
+ *                intake too little. A target on the same scale is right, the number is not what is really spent. How much
+ *                is missing no weight can tell; only the upper ends of the intervals allow for it.
  *             2) A day without a log is no day without food: the habitual intake stands in, with its spread.
  *             3) Running enters as a change that is known: what is learnt is the expenditure at the mean running (or at
  *                that of the prior), and what a day's running differs from it is added to the expenditure of that day.

@@ -69,7 +69,8 @@ static void put_numbers(cli_page *page, const rf_track_answer *a)
                      row[i].interval);
         cli_html(page->to, "</tbody>\n</table>\n");
         cli_html(page->to,
-                 "<p class=\"small\">A range holds what is true with a chance of %s, on the scale of the log.</p>\n",
+                 "<p class=\"small\">A range holds what is true with a chance of %s. That of the expenditure reaches "
+                 "further up than down, as food may be missing in the log.</p>\n",
                  level);
     }
     put_days(page, a);

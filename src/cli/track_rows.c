@@ -73,15 +73,15 @@ int cli_track_table(const rf_track_answer *it, const cli_units *units, cli_track
 
 void cli_track_sentence(const rf_track_answer *it, const cli_units *units, char text[CLI_TRACK_TEXT])
 {
-    char spent[CLI_TRACK_TEXT], half[RF_NUMBER_TEXT], prior[RF_NUMBER_TEXT], date[RF_DATE_TEXT];
+    char spent[CLI_TRACK_TEXT], range[CLI_RANGE_TEXT], prior[RF_NUMBER_TEXT], date[RF_DATE_TEXT];
     *text = '\0';
     if (it->withheld || !it->enough) return;
     energy_text(units, it->expenditure_kcal_d, spent);
     rf_date_text((int64_t)it->last_day, date);
-    cli_energy_error(units, (it->interval_kcal_d.high - it->interval_kcal_d.low) / 2, half);
-    snprintf(text, CLI_TRACK_TEXT, "You %s %.64s%s%s, give or take %s, learnt from %.0f days; %s %s.",
-             it->old ? "spent" : "spend", spent, it->old ? " until " : "", it->old ? date : "", half, it->days_used,
-             rf_track_prior_says(it), cli_energy_text(units, it->plan.total_kcal_d, prior));
+    cli_energy_range(units, it->interval_kcal_d, range);
+    snprintf(text, CLI_TRACK_TEXT, "You %s %.64s%s%s (%s), learnt from %.0f days; %s %s.", it->old ? "spent" : "spend",
+             spent, it->old ? " until " : "", it->old ? date : "", range, it->days_used, rf_track_prior_says(it),
+             cli_energy_text(units, it->plan.total_kcal_d, prior));
 }
 
 void cli_track_days(const rf_track_answer *it, char text[CLI_TRACK_TEXT])

@@ -16,7 +16,7 @@ typedef struct cli_track_row {
 /* Expenditure, weight, its change, intake, what is left of the prior: returns how many are told. */
 int cli_track_table(const rf_track_answer *answer, const cli_units *units, cli_track_row row[CLI_TRACK_ROWS]);
 
-/* "You spend 2,640 kcal a day, give or take 140, learnt from 61 days; the equations say 2,410." "" where it is not told. */
+/* "You spend 2,640 kcal a day (2,520-3,320), learnt from 61 days; the equations say 2,410." "" where it is not told. */
 void cli_track_sentence(const rf_track_answer *answer, const cli_units *units, char text[CLI_TRACK_TEXT]);
 
 /* "Days: 58 in the log, 57 used; 51 weigh-ins and 51 intakes count" */

@@ -1879,6 +1879,34 @@ static const refuel_source source_rows[] = {
             "}\n"),
     },
     {
+        .key = "ImbensManski2004",
+        .citation = "Imbens GW, Manski CF. Econometrica 2004;72(6):1845-57",
+        .doi = "10.1111/j.1468-0262.2004.00555.x",
+        RF_PAPER(
+            .type = "article",
+            .author = "Imbens GW, Manski CF",
+            .title = "Confidence intervals for partially identified parameters",
+            .journal = "Econometrica",
+            .publisher = "",
+            .year = "2004",
+            .volume = "72",
+            .number = "6",
+            .pages = "1845-1857",
+            .url = "",
+            .note = ""),
+        .bibtex = RF_BIBTEX(
+            "@article{ImbensManski2004,\n"
+            "  author = {Imbens, G. W. and Manski, C. F.},\n"
+            "  title = {{Confidence intervals for partially identified parameters}},\n"
+            "  journal = {Econometrica},\n"
+            "  year = {2004},\n"
+            "  volume = {72},\n"
+            "  number = {6},\n"
+            "  pages = {1845--1857},\n"
+            "  doi = {10.1111/j.1468-0262.2004.00555.x}\n"
+            "}\n"),
+    },
+    {
         .key = "Impellizzeri2021",
         .citation = "Impellizzeri FM et al. Sports Med 2021;51:581-92",
         .doi = "10.1007/s40279-020-01378-6",
@@ -2328,6 +2356,34 @@ static const refuel_source source_rows[] = {
             "  volume = {201},\n"
             "  pages = {2071--2080},\n"
             "  doi = {10.1242/jeb.201.13.2071}\n"
+            "}\n"),
+    },
+    {
+        .key = "Lichtman1992",
+        .citation = "Lichtman SW et al. N Engl J Med 1992;327(27):1893-8",
+        .doi = "10.1056/NEJM199212313272701",
+        RF_PAPER(
+            .type = "article",
+            .author = "Lichtman SW, Pisarska K, Berman ER, Pestone M, Dowling H, Offenbacher E, Weisel H, Heshka S, Matthews DE, Heymsfield SB",
+            .title = "Discrepancy between self-reported and actual caloric intake and exercise in obese subjects",
+            .journal = "N Engl J Med",
+            .publisher = "",
+            .year = "1992",
+            .volume = "327",
+            .number = "27",
+            .pages = "1893-1898",
+            .url = "",
+            .note = ""),
+        .bibtex = RF_BIBTEX(
+            "@article{Lichtman1992,\n"
+            "  author = {Lichtman, S. W. and Pisarska, K. and Berman, E. R. and Pestone, M. and Dowling, H. and Offenbacher, E. and Weisel, H. and Heshka, S. and Matthews, D. E. and Heymsfield, S. B.},\n"
+            "  title = {{Discrepancy between self-reported and actual caloric intake and exercise in obese subjects}},\n"
+            "  journal = {N Engl J Med},\n"
+            "  year = {1992},\n"
+            "  volume = {327},\n"
+            "  number = {27},\n"
+            "  pages = {1893--1898},\n"
+            "  doi = {10.1056/NEJM199212313272701}\n"
             "}\n"),
     },
     {
@@ -3024,6 +3080,34 @@ static const refuel_source source_rows[] = {
             "  volume = {122},\n"
             "  number = {11},\n"
             "  doi = {10.1007/s00421-022-05019-w}\n"
+            "}\n"),
+    },
+    {
+        .key = "Poslusna2009",
+        .citation = "Poslusna K et al. Br J Nutr 2009;101 S2:S73-85",
+        .doi = "10.1017/S0007114509990602",
+        RF_PAPER(
+            .type = "article",
+            .author = "Poslusna K, Ruprich J, de Vries JHM, Jakubikova M, van't Veer P",
+            .title = "Misreporting of energy and micronutrient intake estimated by food records and 24 hour recalls, control and adjustment methods in practice",
+            .journal = "Br J Nutr",
+            .publisher = "",
+            .year = "2009",
+            .volume = "101",
+            .number = "S2",
+            .pages = "S73-S85",
+            .url = "",
+            .note = ""),
+        .bibtex = RF_BIBTEX(
+            "@article{Poslusna2009,\n"
+            "  author = {Poslusna, K. and Ruprich, J. and de Vries, J. H. M. and Jakubikova, M. and van't Veer, P.},\n"
+            "  title = {{Misreporting of energy and micronutrient intake estimated by food records and 24 hour recalls, control and adjustment methods in practice}},\n"
+            "  journal = {Br J Nutr},\n"
+            "  year = {2009},\n"
+            "  volume = {101},\n"
+            "  number = {S2},\n"
+            "  pages = {S73--S85},\n"
+            "  doi = {10.1017/S0007114509990602}\n"
             "}\n"),
     },
     {

@@ -92,6 +92,7 @@ static const refuel_abi_entry entries[] = {
     MEMBER(refuel_track_request, workspace_capacity),
     MEMBER(refuel_track_request, sex),
     MEMBER(refuel_track_request, life_stage),
+    MEMBER(refuel_track_request, unlogged_share),
     STRUCT(refuel_track_result),
     MEMBER(refuel_track_result, struct_size),
     MEMBER(refuel_track_result, capacity),
@@ -118,6 +119,9 @@ static const refuel_abi_entry entries[] = {
     MEMBER(refuel_track_result, enough),
     MEMBER(refuel_track_result, reason),
     MEMBER(refuel_track_result, flags),
+    MEMBER(refuel_track_result, day_low_kcal_d),
+    MEMBER(refuel_track_result, day_high_kcal_d),
+    MEMBER(refuel_track_result, missing_kcal_d),
 };
 
 const refuel_abi_entry *refuel_abi_at(size_t i)

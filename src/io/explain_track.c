@@ -13,6 +13,7 @@
 #include "io/track_words.h"
 #include "plan/withheld.h"
 #include "weight/hall.h"
+#include "weight/track_doubt.h"
 #include "weight/track_last.h"
 
 #define ROUGH_D 28      /* that the check by hand looks back */
@@ -48,11 +49,14 @@ static void running(rf_teller *t, const rf_track_answer *a, const rf_track_story
     rf_tell_more(t, "What a day differs from that is added to the expenditure of the day at once");
 }
 
-static void tissue(rf_teller *t, const rf_track_answer *a, const rf_track_story *s)
+static void tissue(rf_teller *t, const rf_track_story *s)
 {
     const rf_track_model *m = &s->model;
-    rf_tell(t, "Weight when the log begins, the median of the first three weigh-ins: %.3f kg; fat in it%s: %.3f kg",
-            m->weight_kg, isnan(a->ask.fat_kg) ? ", by cun-bae-2012" : "", m->fat_kg);
+    rf_tell(
+        t,
+        "Weight when the log begins, the median of the first three weigh-ins: %.3f kg; fat in it, by the body fat above: "
+        "%.3f kg",
+        m->weight_kg, m->fat_kg);
     rf_tell_more(t, "Weight of the last day, without water that comes and goes: %.3f kg", s->tissue_kg);
     rf_tell(t, "Fat on the last day = largest of (%g, %.3f + %g x (%.3f - %.3f)) = %.3f kg", RF_TRACK_LEAST_FAT_KG,
             m->fat_kg, RF_TRACK_FAT_OF_CHANGE, s->tissue_kg, m->weight_kg, s->fat_kg);
@@ -92,15 +96,43 @@ static void learnt(rf_teller *t, const rf_track_answer *a, const rf_track_story 
     rf_tell_paper(t, RF_SOURCE_REFUEL, "");
 }
 
+/* Of the log; what the prior gives lacks no food. */
+static void missing_food(rf_teller *t, const rf_track_answer *a, const rf_track_story *s)
+{
+    double share = s->unlogged_share, prior = a->plan.total_kcal_d, prior_sd = a->plan.sd_total_kcal_d;
+    double of_log = (1 - s->prior_share) * share / (1 - share) * s->lately_kcal_d;
+    double most = prior + RF_TRACK_DOUBT_SDS * prior_sd - s->base_kcal_d;
+    rf_tell(t, "Logged lately, of what was eaten: %.1f kcal/d; up to %g of what is eaten may be missing in a log",
+            s->lately_kcal_d, share);
+    rf_tell_paper(t, RF_SOURCE_POSLUSNA_2009, "(about 15 %, in a review)");
+    rf_tell_paper(t, RF_SOURCE_LICHTMAN_1992, "(47 % in one group)");
+    rf_tell_more(t, "What would then be spent besides = (1 - %.4f) x %g / (1 - %g) x %.1f = %.1f kcal/d",
+                 s->prior_share, share, share, s->lately_kcal_d, of_log);
+    rf_tell_more(t, "Until it is %g SD above what %s = %.1f + %g x %.1f - %.2f = %.1f kcal/d", RF_TRACK_DOUBT_SDS,
+                 rf_track_prior_says(a), prior, RF_TRACK_DOUBT_SDS, prior_sd, s->base_kcal_d, most);
+    rf_tell(t, "More that may be spent = largest of (0, smallest of (%.1f, %.1f)) = %.1f kcal/d", of_log, most,
+            a->missing_kcal_d);
+}
+
 static void how_sure(rf_teller *t, const rf_track_answer *a, const rf_track_story *s)
 {
-    double z = rf_half_width(a->level), sd = a->expenditure_sd_kcal_d, mean = a->expenditure_kcal_d;
+    double sd = a->expenditure_sd_kcal_d, mean = a->expenditure_kcal_d, missing = a->missing_kcal_d;
+    double reach = rf_track_reach(a->level, missing / sd);
     rf_tell(t, "SD by the filters: %.1f kcal/d; told SD = largest of (%.1f, %g) = %.1f kcal/d", s->own_sd_kcal_d,
             s->own_sd_kcal_d, s->least_sd_kcal_d, sd);
     rf_tell_more(t, "No method of this kind was compared with what people really spend; hence the least SD");
     rf_tell_paper(t, RF_SOURCE_SANGHVI_2015, "(errors of 191 to 227 kcal/d, of one person)");
-    rf_tell(t, "Range of one normal distribution = %.1f +- %.4f x %.1f = %.1f to %.1f kcal/d", mean, z, sd,
-            mean - z * sd, mean + z * sd);
+    missing_food(t, a, s);
+    rf_tell(t, "Low end of one normal distribution = %.1f - %.4f x %.1f = %.1f kcal/d", mean, reach, sd,
+            mean - reach * sd);
+    rf_tell_more(t, "High end = %.1f + %.1f + %.4f x %.1f = %.1f kcal/d", mean, missing, reach, sd,
+                 mean + missing + reach * sd);
+    rf_tell_more(
+        t,
+        "So many SDs beyond what the log shows, and beyond that with food missing, hold each amount between them "
+        "with a chance of %g %%; without such a doubt it were %.4f SDs",
+        100 * a->level, rf_half_width(a->level));
+    rf_tell_paper(t, RF_SOURCE_IMBENS_MANSKI_2004, "");
     rf_tell_more(
         t, "Five filters differ in how much a weight scatters; the range of their mixture is told: %.1f to %.1f kcal/d",
         a->interval_kcal_d.low, a->interval_kcal_d.high);
@@ -146,7 +178,8 @@ static void enough(rf_teller *t, const rf_track_answer *a, const rf_track_story 
                  RF_TRACK_LONGEST_GAP_D);
     rf_tell_more(t, "Most of these days together without an intake that counts: %.0f; fewer than %d are needed",
                  (double)m->without_d, RF_TRACK_LONGEST_GAP_D);
-    rf_tell_more(t, "The interval at %g %% reaches to either side: %.1f kcal/d; %g at the most",
+    rf_tell_more(t,
+                 "The interval at %g %%, on the scale of the log, reaches to either side: %.1f kcal/d; %g at the most",
                  100 * RF_TRACK_WIDE_LEVEL, m->half_kcal_d, RF_TRACK_WIDE_KCAL_D);
     rf_tell_more(t, "It is %s %g of what %s; under that food must be missing in the log",
                  m->of_prior < RF_TRACK_LEAST_OF_PRIOR ? "under" : "not under", RF_TRACK_LEAST_OF_PRIOR,
@@ -176,7 +209,7 @@ void rf_explain_track(const rf_track_answer *a, void (*line)(void *context, cons
     prior(&t, a);
     if (rf_track_story_of(&a->ask, &story, NULL) != REFUEL_OK) return; /* it was answered: it is possible */
     running(&t, a, &story);
-    tissue(&t, a, &story);
+    tissue(&t, &story);
     if (a->reason != REFUEL_TRACK_LOW) water(&t, &story); /* an intake of a log that lacks food is not told */
     if (a->enough) {
         learnt(&t, a, &story);

@@ -66,13 +66,6 @@ static const double *running_of(const rf_track_answer *a, const rf_track_days *d
     return km;
 }
 
-static double fat_of(const rf_track_answer *a, const rf_track_days *days)
-{
-    const refuel_request *r = &a->given->request;
-    if (!isnan(r->body_fat_pct)) return days->first_kg * r->body_fat_pct / 100;
-    return isnan(r->fat_free_mass_kg) ? NAN : days->first_kg - r->fat_free_mass_kg;
-}
-
 static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel_error *err)
 {
     refuel_track_request ask = REFUEL_TRACK_REQUEST_INIT; /* kept below: an explanation learns once more */
@@ -88,13 +81,15 @@ static refuel_status learn(rf_track_answer *a, const rf_track_days *days, refuel
     ask.days = a->days;
     ask.height_cm = a->plan.height_cm, ask.age_y = a->plan.age_y, ask.sex = a->plan.sex;
     ask.life_stage = a->given->request.life_stage;
-    ask.fat_kg = fat_of(a, days);
+    /* One person has one body: that of the plan, measured or guessed by how much somebody trains. */
+    ask.fat_kg = days->first_kg - a->plan.fat_free_mass_kg;
     ask.prior_kcal_d = a->plan.total_kcal_d, ask.prior_sd_kcal_d = a->plan.sd_total_kcal_d;
     ask.level = a->level;
     ask.workspace = workspace, ask.workspace_capacity = REFUEL_TRACK_WORKSPACE * a->days;
     a->ask = ask;
     a->track.capacity = a->days;
     a->track.day_kcal_d = column(a, KCAL), a->track.day_sd_kcal_d = column(a, KCAL_SD);
+    a->track.day_low_kcal_d = column(a, KCAL_LOW), a->track.day_high_kcal_d = column(a, KCAL_HIGH);
     a->track.day_weight_kg = column(a, TREND), a->track.day_sd_kg = column(a, TREND_SD);
     return refuel_track(&ask, &a->track, err);
 }
@@ -118,14 +113,12 @@ static void count_left_out(rf_track_answer *a)
 
 static void put_bands(rf_track_answer *a)
 {
-    static const int of[][4] = {{KCAL, KCAL_SD, KCAL_LOW, KCAL_HIGH}, {TREND, TREND_SD, TREND_LOW, TREND_HIGH}};
     double half = rf_half_width(a->level);
-    for (int k = 0; k < 2; k++)
-        for (size_t i = 0; i < a->days; i++) {
-            double mean = column(a, of[k][0])[i], sd = column(a, of[k][1])[i];
-            column(a, of[k][2])[i] = mean - half * sd;
-            column(a, of[k][3])[i] = mean + half * sd;
-        }
+    for (size_t i = 0; i < a->days; i++) {
+        double mean = column(a, TREND)[i], sd = column(a, TREND_SD)[i];
+        column(a, TREND_LOW)[i] = mean - half * sd;
+        column(a, TREND_HIGH)[i] = mean + half * sd;
+    }
     a->day = column(a, DAY), a->kcal_d = column(a, KCAL), a->sd_kcal_d = column(a, KCAL_SD);
     a->weight_kg_d = column(a, TREND);
     a->weighed_kg = column(a, WEIGHT), a->logged_kcal = column(a, INTAKE);
@@ -140,6 +133,7 @@ static void put_now(rf_track_answer *a)
     a->old = (double)rf_local_day() - a->last_day > WEEK_D;
     a->expenditure_kcal_d = t->expenditure_kcal_d, a->expenditure_sd_kcal_d = t->expenditure_sd_kcal_d;
     a->interval_kcal_d = (refuel_range){t->expenditure_low_kcal_d, t->expenditure_high_kcal_d};
+    a->missing_kcal_d = t->missing_kcal_d;
     a->weight_kg = t->weight_kg, a->change_kg_week = t->change_kg_week;
     a->change_interval_kg_week = (refuel_range){t->change_low_kg_week, t->change_high_kg_week};
     a->intake_kcal_d = t->intake_kcal_d, a->prior_share = t->prior_share;
@@ -156,7 +150,7 @@ static void withhold(rf_track_answer *a)
     if (!a->withheld) return;
     for (int i = WEIGHT; i < COLUMNS; i++)
         for (size_t day = 0; day < a->days; day++) column(a, i)[day] = NAN;
-    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->intake_kcal_d = NAN;
+    a->expenditure_kcal_d = a->expenditure_sd_kcal_d = a->missing_kcal_d = a->intake_kcal_d = NAN;
     a->weight_kg = a->change_kg_week = a->prior_share = NAN;
     a->interval_kcal_d = a->change_interval_kg_week = none;
 }

@@ -31,6 +31,7 @@ typedef struct rf_track_answer {
     const double *day, *kcal_d, *sd_kcal_d, *weight_kg_d, *kcal_band[2], *weight_band[2];
     const double *weighed_kg, *logged_kcal; /* as in the log, by day; NaN: nothing, or nothing that may be told */
     double level, last_day, run_km_week;
+    double missing_kcal_d; /* so much more is spent if as much food is missing as the interval allows for */
     double expenditure_kcal_d, expenditure_sd_kcal_d, weight_kg, change_kg_week, intake_kcal_d, prior_share;
     refuel_range interval_kcal_d, change_interval_kg_week;
     double days_used, weigh_ins, intakes, runs;

@@ -47,7 +47,10 @@ static const refuel_result_info rows[] = {
     NUMBER(IN("now.", "expenditure_kcal_d"), "kcal/d", expenditure_kcal_d,
            "on the scale of the log; to be used only where there is enough"),
     NUMBER(IN("now.", "sd_kcal_d"), "kcal/d", expenditure_sd_kcal_d, "its standard deviation"),
-    RANGE(IN("now.", "interval"), "kcal/d", interval_kcal_d, "its interval at the level"),
+    RANGE(IN("now.", "interval"), "kcal/d", interval_kcal_d,
+          "at the level, of what is really spent: as much food may be missing in the log as is allowed for"),
+    NUMBER(IN("now.", "missing_kcal_d"), "kcal/d", missing_kcal_d,
+           "so much more than told is spent if all of that food is missing"),
     NUMBER(IN("now.", "trend_weight_kg"), "kg", weight_kg, "weight without noise and chance water"),
     NUMBER(IN("now.", "change_kg_week"), "kg/week", change_kg_week, "change of tissue, without water"),
     RANGE(IN("now.", "change_interval"), "kg/week", change_interval_kg_week, "its interval at the level"),
@@ -137,8 +140,9 @@ const rf_answer_type rf_track_type = {
 
 void rf_track_references(const rf_track_answer *answer, rf_references *to)
 {
-    static const char *const papers[] = {RF_SOURCE_HALL_2011, RF_SOURCE_HALL_CHOW_2011, RF_SOURCE_FORBES_1987,
-                                         RF_SOURCE_ARCHER_2013, RF_SOURCE_SANGHVI_2015};
+    static const char *const papers[] = {RF_SOURCE_HALL_2011,     RF_SOURCE_HALL_CHOW_2011,    RF_SOURCE_FORBES_1987,
+                                         RF_SOURCE_ARCHER_2013,   RF_SOURCE_SANGHVI_2015,      RF_SOURCE_POSLUSNA_2009,
+                                         RF_SOURCE_LICHTMAN_1992, RF_SOURCE_IMBENS_MANSKI_2004};
     for (size_t i = 0; i < sizeof papers / sizeof *papers; i++) rf_reference_paper(to, papers[i]);
     rf_plan_references(&answer->plan, NULL, 0, to);
 }

@@ -8,6 +8,7 @@
 #include "io/log_told.h"
 #include "io/teller.h"
 #include "plan/withheld.h"
+#include "weight/track_doubt.h"
 
 static const char thin[] =
     "The body mass index is under 18.5 kg/m2 on the last day. What is lacking then is food, whatever the numbers say: eat "
@@ -64,6 +65,19 @@ static void tell_running(const rf_track_answer *it, char text[RF_TELLER_LINE])
     rf_tell_add(text, "%.0f runs of the log, %s km a week, count as running that is known.", it->runs, km);
 }
 
+static void tell_scale(const rf_track_answer *it, char text[RF_TELLER_LINE])
+{
+    *text = '\0';
+    rf_tell_add(
+        text,
+        "The expenditure is on the scale of the log: who writes down a tenth too little is told about a tenth of "
+        "the intake too little.");
+    if (!it->enough) return;
+    rf_tell_add(text,
+                " So its range reaches further up than down: up to %.0f %% of what is eaten may be missing in the log.",
+                100 * RF_TRACK_UNLOGGED_SHARE);
+}
+
 void rf_track_flag_notes(int32_t set, bool withheld, void (*line)(void *context, const char *text), void *context)
 {
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
@@ -97,9 +111,8 @@ void rf_track_more_notes(const rf_track_answer *it, void (*line)(void *context, 
     }
     rf_track_flag_notes(it->flags, it->withheld != 0, line, context);
     if (!it->withheld) {
-        line(context,
-             "The expenditure is on the scale of the log: who writes down a tenth too little is told about a tenth of "
-             "the intake too little.");
+        tell_scale(it, text);
+        line(context, text);
         tell_running(it, text);
         line(context, text);
     }

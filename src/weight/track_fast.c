@@ -18,6 +18,14 @@ double rf_track_fast_water(const rf_track_fast *fast)
     return (1 + c->glycogen_water) * (fast->state.glycogen_kg - RF_GLYCOGEN_START_KG) + fast->state.fluid_kg;
 }
 
+/* Glycogen settles at the root of the carbohydrate that is eaten, fluid follows the carbohydrate itself (Hall et al. 2011). */
+double rf_track_fast_water_of_intake(const rf_hall *hall)
+{
+    const rf_hall_constants *c = hall->constant;
+    double of_glycogen_kg = 0.5 * (1 + c->glycogen_water) * RF_GLYCOGEN_START_KG;
+    return (of_glycogen_kg + c->sodium_carbohydrate_mg_d / c->sodium_mg_l_d) / hall->intake_kcal_d;
+}
+
 void rf_track_fast_pass(rf_track_fast *fast, double intake_kcal_d, rf_track_day *day)
 {
     const rf_hall *hall = &fast->hall;

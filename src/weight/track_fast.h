@@ -16,6 +16,9 @@ void rf_track_fast_start(rf_track_fast *fast, const rf_hall *hall);
 /* Glycogen with its water and fluid above the baseline, kg. */
 double rf_track_fast_water(const rf_track_fast *fast);
 
+/* What this water settles to for each kcal/d that is eaten more than the reference, kg: the slope there. */
+double rf_track_fast_water_of_intake(const rf_hall *hall);
+
 /* A day of an intake: fills in the glycogen and the fast expenditure of the day, and goes on to the next morning. */
 void rf_track_fast_pass(rf_track_fast *fast, double intake_kcal_d, rf_track_day *day);
 

@@ -14,6 +14,7 @@ static const double weigh_in_noise = 0.003, water_noise = 0.004, water_kept = 0.
 
 static const double start_weight_noise = 0.01, start_intake_sd_kcal_d = 500;
 static const double total_walk_kcal_d = 15, intake_walk_kcal_d = 30; /* SD of the change from one day to the next */
+static const double water_gone = 1 - 0.7 * 0.7;                      /* of its variance, from one day to the next */
 static const double weight_walk_kg = 0.02;
 static const double log_error = 0.10;       /* of an intake that was logged */
 static const double no_log_sd_kcal_d = 400; /* of one that was not, from the habitual */
@@ -127,12 +128,13 @@ static void transition_of(double tissue, bool logged, rf_track_matrix out)
     out[RF_TRACK_INTAKE][RF_TRACK_INTAKE] = 1;
 }
 
-/* P = F P F' + Q. The noise of the weight enters the expenditure with the same draw. */
-static void spread_out(rf_track_filter *f, rf_track_matrix transition, double weight_variance, double water_sd_kg)
+/* P = F P F' + Q. Q is of what moves weight, expenditure and water at once, drawn and walk, and of what each has of its own. */
+static void spread_out(rf_track_filter *f, rf_track_matrix transition, const double drawn[N], double water_sd_kg)
 {
-    const double row[N] = {[RF_TRACK_WEIGHT] = 1, [RF_TRACK_TOTAL] = RF_TRACK_TOTAL_KCAL_KG};
+    const double walk[N] = {
+        [RF_TRACK_WEIGHT] = weight_walk_kg, [RF_TRACK_TOTAL] = RF_TRACK_TOTAL_KCAL_KG * weight_walk_kg};
     const double own[N] = {[RF_TRACK_TOTAL] = total_walk_kcal_d * total_walk_kcal_d,
-                           [RF_TRACK_WATER] = (1 - water_kept * water_kept) * water_sd_kg * water_sd_kg,
+                           [RF_TRACK_WATER] = water_gone * water_sd_kg * water_sd_kg,
                            [RF_TRACK_INTAKE] = intake_walk_kcal_d * intake_walk_kcal_d};
     rf_track_matrix half = {{0}};
     for (int i = 0; i < N; i++)
@@ -140,7 +142,7 @@ static void spread_out(rf_track_filter *f, rf_track_matrix transition, double we
             for (int j = 0; j < N; j++) half[i][j] += transition[i][k] * f->cov[k][j];
     for (int i = 0; i < N; i++)
         for (int j = 0; j <= i; j++) {
-            double sum = weight_variance * row[i] * row[j] + (i == j ? own[i] : 0);
+            double sum = drawn[i] * drawn[j] + walk[i] * walk[j] + (i == j ? own[i] : 0);
             for (int k = 0; k < N; k++) sum += half[i][k] * transition[j][k];
             f->cov[i][j] = f->cov[j][i] = sum;
         }
@@ -164,6 +166,15 @@ static double unknown_kcal_d(const rf_track_day *day)
     return sqrt(no_log_sd_kcal_d * no_log_sd_kcal_d + alike);
 }
 
+/* What is eaten and not known moves glycogen and fluid as well, which leave with the water: in the end by as much as the day and
+   the habit of a pause differ. */
+static double unknown_water_kg(const rf_track_model *model, const rf_track_day *day)
+{
+    if (!isnan(day->intake_kcal_d)) return 0;
+    double alike = day->pause_d > 1 ? start_intake_sd_kcal_d * start_intake_sd_kcal_d : 0;
+    return model->water_kg_kcal * sqrt(water_gone * (no_log_sd_kcal_d * no_log_sd_kcal_d + alike));
+}
+
 void rf_track_filter_predict(rf_track_filter *filter, const rf_track_model *model, const rf_track_day *day,
                              rf_track_matrix transition)
 {
@@ -178,8 +189,10 @@ void rf_track_filter_predict(rf_track_filter *filter, const rf_track_model *mode
     memcpy(filter->mean, next, sizeof next);
     move(filter->of_prior, transition, next);
     memcpy(filter->of_prior, next, sizeof next);
-    spread_out(filter, transition, weight_walk_kg * weight_walk_kg + sd_kg * sd_kg,
-               water_noise * model->weight_kg * filter->noise);
+    const double drawn[N] = {[RF_TRACK_WEIGHT] = sd_kg,
+                             [RF_TRACK_TOTAL] = RF_TRACK_TOTAL_KCAL_KG * sd_kg,
+                             [RF_TRACK_WATER] = unknown_water_kg(model, day)};
+    spread_out(filter, transition, drawn, water_noise * model->weight_kg * filter->noise);
 }
 
 void rf_track_filter_wait(rf_track_filter *filter)

@@ -19,6 +19,7 @@ typedef struct rf_track_model {
     double fat_kcal_kg, lean_kcal_kg;
     double total_kcal_d, total_sd_kcal_d; /* prior */
     double intake_sd_kcal_d;              /* from day to day */
+    double water_kg_kcal;                 /* that settles for each kcal/d more: rf_track_fast_water_of_intake */
 } rf_track_model;
 
 /* What is known of a day. Numbers alone: it lies in the workspace of the caller. */

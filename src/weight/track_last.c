@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "weight/track_doubt.h"
 #include "weight/track_read.h"
 
 enum { WEEK = 7 };
@@ -62,6 +63,8 @@ refuel_status rf_track_story_of(const refuel_track_request *request, rf_track_st
                             .tissue_kcal_kg = rf_track_tissue_kcal_kg(&scan.model, weight_kg),
                             .fat_kg = rf_track_fat_kg(&scan.model, weight_kg),
                             .prior_share = rf_track_prior_share(&scan),
+                            .unlogged_share = ask.unlogged_share,
+                            .lately_kcal_d = rf_track_doubt_of(&scan, 0).mean_kcal_d,
                             .measure = rf_track_measure_of(&scan, &total)};
     return REFUEL_OK;
 }

@@ -29,6 +29,8 @@ typedef struct rf_track_story {
     double tissue_kcal_kg;   /* energy of a kilogram, at that weight */
     double fat_kg;           /* at that weight */
     double prior_share;
+    double unlogged_share; /* so much of what is eaten may be missing in the log */
+    double lately_kcal_d;  /* mean of what was logged lately */
     rf_track_measure measure;
 } rf_track_story;
 

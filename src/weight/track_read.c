@@ -1,13 +1,14 @@
 #include "weight/track_read.h"
 
 #include <math.h>
-#include <refuel/body.h>
 
 #include "core/failure.h"
 #include "core/limits.h"
 #include "core/sized.h"
+#include "person/body.h"
 #include "person/person.h"
 #include "weight/baseline.h"
+#include "weight/track_doubt.h"
 #include "weight/track_whole.h"
 
 static const double usual_level = 0.8, usual_least_sd_kcal_d = 150;
@@ -65,6 +66,7 @@ static refuel_status check_numbers(const refuel_track_request *ask, refuel_error
         {ask->intake_sd_kcal_d, 50, 5000, "intake_sd", "kcal/d"},
         {ask->level, RF_LEVEL_MIN, RF_LEVEL_MAX, "level", ""},
         {ask->least_sd_kcal_d, 0, 1000, "least_sd", "kcal/d"},
+        {ask->unlogged_share, 0, RF_TRACK_UNLOGGED_MOST, "unlogged_share", ""},
     };
     return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
 }
@@ -96,6 +98,7 @@ refuel_status rf_track_read(const refuel_track_request *in, refuel_track_request
     ask->intake_sd_kcal_d = rf_given_or(ask->intake_sd_kcal_d, usual_intake_sd_kcal_d);
     ask->level = rf_given_or(ask->level, usual_level);
     ask->least_sd_kcal_d = rf_given_or(ask->least_sd_kcal_d, usual_least_sd_kcal_d);
+    ask->unlogged_share = rf_given_or(ask->unlogged_share, RF_TRACK_UNLOGGED_SHARE);
     status = check_arrays(ask, err);
     if (status == REFUEL_OK) status = check_person(ask, err);
     if (status == REFUEL_OK) status = check_numbers(ask, err);
@@ -140,9 +143,21 @@ static double mean_running_kcal_d(const refuel_track_request *ask)
     return n > 0 ? sum / n : 0;
 }
 
+/* Body fat where it is not given: what a plan guesses of somebody of whose training nothing is known. */
+static refuel_status guess_fat(const refuel_track_request *ask, double weight_kg, refuel_body *body, refuel_error *err)
+{
+    refuel_person who = REFUEL_PERSON_INIT;
+    who.weight_kg = weight_kg;
+    who.height_cm = ask->height_cm;
+    who.age_y = ask->age_y;
+    who.sex = ask->sex;
+    return rf_body_composition(&who, 0, body, err);
+}
+
 static refuel_status baseline(const refuel_track_request *ask, double weight_kg, double intake_kcal_d, rf_hall *hall,
                               refuel_error *err)
 {
+    refuel_body body = {.warnings = {{0, 0}}};
     refuel_hall_person who = REFUEL_HALL_PERSON_INIT;
     who.weight_kg = weight_kg;
     who.height_cm = ask->height_cm;
@@ -151,20 +166,11 @@ static refuel_status baseline(const refuel_track_request *ask, double weight_kg,
     who.resting_kcal_d = prior_least_kcal_d; /* until the intake of the baseline is set below */
     who.pal = any_pal;
     who.carbohydrate_fraction = ask->carbohydrate_fraction;
-    who.fat_kg = ask->fat_kg;
-    if (isnan(who.fat_kg)) {
-        refuel_person person = REFUEL_PERSON_INIT;
-        double percent;
-        person.weight_kg = weight_kg;
-        person.height_cm = ask->height_cm;
-        person.age_y = ask->age_y;
-        person.sex = ask->sex;
-        refuel_status known = refuel_body_fat(&person, REFUEL_EQ_CUN_BAE_2012, &percent, err);
-        if (known != REFUEL_OK) return known;
-        who.fat_kg = weight_kg * fmin(100, fmax(1, percent)) / 100; /* then held where it is plausible */
-    }
-    refuel_status status = rf_baseline_read(&who, hall, err);
+    refuel_status status = isnan(ask->fat_kg) ? guess_fat(ask, weight_kg, &body, err) : REFUEL_OK;
+    who.fat_kg = rf_given_or(ask->fat_kg, weight_kg - body.fat_free_mass_kg);
+    if (status == REFUEL_OK) status = rf_baseline_read(&who, hall, err);
     if (status != REFUEL_OK) return status;
+    hall->fat_clamped |= refuel_warned(body.warnings, REFUEL_WARNING_BODY_FAT_CLAMPED);
     hall->resting_kcal_d = intake_kcal_d / any_pal;
     rf_baseline_solve(hall, any_pal);
     return REFUEL_OK;
@@ -187,7 +193,8 @@ refuel_status rf_track_begin(const refuel_track_request *ask, rf_track_scan *sca
                                    .lean_kcal_kg = hall.constant->lean_kcal_kg,
                                    .total_kcal_d = ask->prior_kcal_d,
                                    .total_sd_kcal_d = ask->prior_sd_kcal_d,
-                                   .intake_sd_kcal_d = ask->intake_sd_kcal_d};
+                                   .intake_sd_kcal_d = ask->intake_sd_kcal_d,
+                                   .water_kg_kcal = rf_track_fast_water_of_intake(&hall)};
     *scan = begun;
     return REFUEL_OK;
 }

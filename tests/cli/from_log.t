@@ -7,10 +7,10 @@ fixture is old, and the days since then are left out here.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv | sed -n '1,/eat /p'
   From the log
-    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
+    weight        62.9 kg           trend of 2026-04-30, 51 weighings, N days ago
     running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
     pace          5:44/km           the same runs
-    expenditure   2,425 kcal a day  standard error 150 kcal, learnt from 57 days,
+    expenditure   2,429 kcal a day  standard error 150 kcal, learnt from 57 days,
                                     2026-03-04 to 2026-04-30
   Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and
         may not hold now.
@@ -20,25 +20,25 @@ fixture is old, and the days since then are left out here.
         missing in it.
 
   Energy, kcal a day                                       80 % range
-    resting        1,435   ten-haaf-2014 60 %               1,260–1,610
+    resting        1,434   ten-haaf-2014 60 %               1,260–1,610
                            mifflin-1990 40 %
-    living           621   the rest of the total
+    living           626   the rest of the total
     running          369   46 km a week at 5:44/km, net of resting
-    total          2,425   learnt from the log              2,230–2,620
+    total          2,429   learnt from the log              2,240–2,620
     goal               0   maintain
-    eat            2,425                                    2,230–2,620
+    eat            2,429                                    2,240–2,620
 
 Check takes what is eaten as well: the mean of the days that are complete, and beside it that of all.
 
   $ cd $HOME && sh days.sh refuel check --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv | sed -n '1,/reported/p'
   As far as it could be judged, enough.
-  You eat 2,320 kcal a day and spend about 2,425: 104 kcal short, give or take 190.
+  You eat 2,320 kcal a day and spend about 2,429: 108 kcal short, give or take 190.
 
   From the log
-    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
+    weight        62.9 kg           trend of 2026-04-30, 51 weighings, N days ago
     running       46 km a week      mean of 28 days to 2026-04-29, 16 runs
     pace          5:44/km           the same runs
-    expenditure   2,425 kcal a day  standard error 150 kcal, learnt from 57 days,
+    expenditure   2,429 kcal a day  standard error 150 kcal, learnt from 57 days,
                                     2026-03-04 to 2026-04-30
     intake        2,320 kcal a day  mean of 13 of 14 days, 2026-04-17 to 2026-04-30; the
                                     other 1 probably lacks food: 2,193 kcal if all 14 were
@@ -51,7 +51,7 @@ Check takes what is eaten as well: the mean of the days that are complete, and b
         missing in it.
 
   verdict   rule                           you                          ok
-    ok      reported intake                2,320 kcal/d                 1,579 to 6,062
+    ok      reported intake                2,320 kcal/d                 1,578 to 6,071
 
 A projection from what was learnt has a narrower band. It begins with the weight of today.
 
@@ -60,8 +60,8 @@ A projection from what was learnt has a narrower band. It begins with the weight
   $ cd $HOME && refuel project --sex female --age 34 --height 168cm --goal -0.25kg/week --days 84 --every 84 --log recent.csv | sed -n '/^Body/,/  84/p'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     63.0  63.0            16.6     2,425     2,425         63.0
-      84     60.4  58.6–62.2       15.2     2,149     2,299         60.0
+       0     62.9  62.9            16.6     2,429     2,429         62.9
+      84     60.4  58.5–62.2       15.2     2,153     2,302         59.9
 
   $ refuel project --sex female --age 34 --height 168cm --weight 63kg --run 46km/week --pace 5:44/km --goal -0.25kg/week --days 84 --every 84 | head -4
   Body weight, kg; energy, kcal a day
@@ -83,10 +83,10 @@ In JSON each value has its unit, its days and a sentence; typed numbers give the
   >            'expenditure_kcal_d': found['expenditure']['value'], 'expenditure_sd_kcal_d': found['expenditure']['sd']}
   > typed = json.loads(subprocess.run(['refuel', 'plan', '--input', '-', '--json'], input=json.dumps(request), text=True, capture_output=True).stdout)
   > print([key for key in logged if logged[key] != typed.get(key)])" | sed 's/20[0-9-]*/DAY/g'
-  weight taken 62.97 kg DAY DAY 51
+  weight taken 62.94 kg DAY DAY 51
   running.distance taken 46 km/week DAY DAY 28
   running.speed taken 10.45 km/h DAY DAY 28
-  expenditure taken 2424.9 kcal/d DAY DAY 57
+  expenditure taken 2428.68 kcal/d DAY DAY 57
   ['from_log', 'log_notes', 'sources']
 
 The log lies between the profile and what a request gives, in JSON and by flags.
@@ -94,22 +94,22 @@ The log lies between the profile and what a request gives, in JSON and by flags.
   $ cd $HOME && refuel me --sex female --age 34 --height 168cm --weight 70kg --run 20km/week --pace 7:00/km --expenditure 3000kcal > /dev/null
 
   $ cd $HOME && sh days.sh refuel plan --me --log $TESTS/logs/track/sixty-days.csv | sed -n '2,7p;/  total/p'
-    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago; not
+    weight        62.9 kg           trend of 2026-04-30, 51 weighings, N days ago; not
                                     that of the profile
     running       46 km a week      mean of 28 days to 2026-04-29, 16 runs; not that of
                                     the profile
     pace          5:44/km           the same runs; not that of the profile
-    expenditure   2,425 kcal a day  standard error 150 kcal, learnt from 57 days,
-    total          2,425   learnt from the log              2,230–2,620
+    expenditure   2,427 kcal a day  standard error 150 kcal, learnt from 57 days,
+    total          2,427   learnt from the log              2,230–2,620
 
   $ cd $HOME && echo '{"weight": "64kg"}' | sh days.sh refuel plan --me --input - --log $TESTS/logs/track/sixty-days.csv --run '30mi/week at 9:30/mi' | sed -n '2,9p'
-    weight        as given          not the log's 63.0 kg: trend of 2026-04-30, 51
+    weight        as given          not the log's 62.9 kg: trend of 2026-04-30, 51
                                     weighings, N days ago
     running       as given          not the log's 28.6 mi a week: mean of 28 days to
                                     2026-04-29, 16 runs
     pace          as given          not the log's 9:14/mi: the same runs
-    expenditure   2,443 kcal a day  standard error 150 kcal, learnt from 57 days,
-                                    2026-03-04 to 2026-04-30; 2,425 kcal with the running
+    expenditure   2,447 kcal a day  standard error 150 kcal, learnt from 57 days,
+                                    2026-03-04 to 2026-04-30; 2,428 kcal with the running
                                     of the log, 19 kcal more with that of the request; not
 
   $ cd $HOME && refuel me --forget > /dev/null
@@ -117,14 +117,14 @@ The log lies between the profile and what a request gives, in JSON and by flags.
 What runs otherwise than the log moves what was learnt with it; a method of one's own leaves it out, and so does --pal.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --run none | sed -n '2,8p;/  total/p'
-    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
+    weight        62.9 kg           trend of 2026-04-30, 51 weighings, N days ago
     running       as given          not the log's 46 km a week: mean of 28 days to
                                     2026-04-29, 16 runs
     pace          5:44/km           the same runs
-    expenditure   2,056 kcal a day  standard error 154 kcal, learnt from 57 days,
-                                    2026-03-04 to 2026-04-30; 2,425 kcal with the running
+    expenditure   2,060 kcal a day  standard error 154 kcal, learnt from 57 days,
+                                    2026-03-04 to 2026-04-30; 2,429 kcal with the running
                                     of the log, 369 kcal less with that of the request
-    total          2,056   learnt from the log              1,860–2,250
+    total          2,060   learnt from the log              1,860–2,260
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --method nasem-2023 | sed -n '5p;/  total/p'
     expenditure   not taken         the method that was given estimates it
@@ -152,7 +152,7 @@ What runs otherwise than the log moves what was learnt with it; a method of one'
 What was learnt of another body is left out.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --weight 70kg | sed -n '2,3p;6,7p'
-    weight        as given          not the log's 63.0 kg: trend of 2026-04-30, 51
+    weight        as given          not the log's 62.9 kg: trend of 2026-04-30, 51
                                     weighings, N days ago
     expenditure   not taken         it was learnt of another weight than the one that was
                                     given
@@ -163,7 +163,7 @@ In pounds, miles and kJ.
     weight        138.8 lb          trend of 2026-04-30, 51 weighings, N days ago
     running       28.6 mi a week    mean of 28 days to 2026-04-29, 16 runs
     pace          9:14/mi           the same runs
-    expenditure   10,146 kJ a day   standard error 628 kJ, learnt from 57 days, 2026-03-04
+    expenditure   10,163 kJ a day   standard error 628 kJ, learnt from 57 days, 2026-03-04
                                     to 2026-04-30
 
 Gates bind as ever. Where nothing may be learnt the rest still comes.
@@ -186,12 +186,12 @@ Gates bind as ever. Where nothing may be learnt the rest still comes.
                                     the weight
 
   $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 3 --nursing full --log recent.csv | sed 's/20[0-9-]*/DAY/g' | sed -n '5,8p;/reproduction/p;/  total/p'
-    expenditure   1,921 kcal a day  standard error 150 kcal, learnt from 57 days,
-                                    DAY to DAY; 2,421 kcal with the milk,
+    expenditure   1,925 kcal a day  standard error 150 kcal, learnt from 57 days,
+                                    DAY to DAY; 2,425 kcal with the milk,
                                     whose 500 kcal stand by themselves
   Note: The estimate lies more than 2 standard deviations from what the equations say of
     reproduction     500   lactation
-    total          2,421   learnt from the log              2,230–2,610
+    total          2,425   learnt from the log              2,230–2,6DAY
 
   $ cd $HOME && sh days.sh refuel plan --sex unknown --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv | sed -n '2,5p'
     weight        63.0 kg           median of 7 weighings to 2026-04-30, N days ago
@@ -307,13 +307,13 @@ Too little to learn from: the words of track, and the equations.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/ten-days.csv | sed -n '1,7p;/  total/p'
   From the log
-    weight        64.0 kg           trend of 2026-03-10, 5 weighings, N days ago
+    weight        63.9 kg           trend of 2026-03-10, 5 weighings, N days ago
     running       not taken         from its first run to its last it is 10 days, and a
                                     volume takes 14
     expenditure   not taken         28 days from the first weigh-in on are needed
   Note: The log ends on 2026-03-11, N days ago: what is taken from it is of then, and
         may not hold now.
-    total          2,174                                    1,810–2,540
+    total          2,173                                    1,810–2,540
 
 A fresh log of two weeks, of which five days lack food: what hangs on them is unknown, and nothing is called enough.
 
@@ -400,8 +400,8 @@ Of a day that lacks food only what it changes is unknown.
 Who says that a day was complete is believed.
 
   $ cd $HOME && sed 's/$/,/; 1s/$/complete/; s/\(,900,.*\)/\1yes/' some.csv > said.csv; refuel check --sex female --age 34 --height 168cm --log said.csv | sed -n '1,2p;/^  intake/p' | sed 's/20[0-9-]* to 20[0-9-]*/DAY to DAY/'
-  Probably not enough: about 495 kcal a day short, and little protein.
-  You eat 1,961 kcal a day and spend about 2,456: 495 kcal short, give or take 370.
+  Probably not enough: about 504 kcal a day short, and little protein.
+  You eat 1,961 kcal a day and spend about 2,464: 504 kcal short, give or take 370.
     intake        1,961 kcal a day  mean of 14 days, DAY to DAY
 
 Half of the resting energy of the person tells whether a day is small, and not 800 kcal where the person is known.
@@ -430,15 +430,15 @@ Half of the resting energy of the person tells whether a day is small, and not 8
 Where all days together are of very little energy, the larger ones do not hide it: all count, and the gate binds.
 
   $ cd $HOME && sh check.sh 900,500,550 | sed -n '1,2p;/^  intake/,/^  carb/p;/^verdict/,/deficit/p;/  verdict/,/judge/p'
-  Not enough: about 1,503 kcal a day short.
-  You eat 632 kcal a day and spend about 2,135, as far as that is known.
+  Not enough: about 1,497 kcal a day short.
+  You eat 632 kcal a day and spend about 2,129, as far as that is known.
     intake        632 kcal a day    mean of all 14 days, DAY to DAY; 10 of
                                     them probably lack food: 900 kcal without these
     carbohydrate  78 g a day        the same days
   verdict   rule                           you                          ok
     risk    very low energy
             an intake under 800 kcal a day belongs in medical hands
-    ok      weight for height              21.81 kg/m2                  18.5 or more
+    ok      weight for height              21.67 kg/m2                  18.5 or more
     ok      energy added up                613 kcal/d                   569 to 695
     ok      shares of the energy
     unknown reported intake, energy floor, rate of loss, energy availability, carbohydrate
@@ -560,7 +560,7 @@ Several files; an array has no log by a flag, but each of its members may have o
   $ cd $HOME && refuel plan --input two.json | python3 -c "
   > import json, sys
   > print([round(a['person']['weight_kg'], 1) for a in json.load(sys.stdin)])"
-  [63.0, 61]
+  [62.9, 61]
 
   $ cd $HOME && refuel plan --input two.json --log w.csv 2>&1 > /dev/null | head -1
   refuel: request 1: log: a log is of one person, and an array holds several
@@ -634,10 +634,10 @@ So is what was left out where files were merged, in the words of import.
 The steps of an explanation begin with it, and so does a page.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --explain | head -10
-   1. weight 63.0 kg: from the log, trend of 2026-04-30, 51 weighings, N days ago
+   1. weight 62.9 kg: from the log, trend of 2026-04-30, 51 weighings, N days ago
    2. running 46 km a week: from the log, mean of 28 days to 2026-04-29, 16 runs
    3. pace 5:44/km: from the log, the same runs
-   4. expenditure 2,425 kcal a day: from the log, standard error 150 kcal, learnt from 57 days, 2026-03-04 to 2026-04-30
+   4. expenditure 2,429 kcal a day: from the log, standard error 150 kcal, learnt from 57 days, 2026-03-04 to 2026-04-30
       Source: Hall KD et al. Lancet 2011;378:826-37 (with web appendix). doi:10.1016/S0140-6736(11)60812-X
       Source: Hall KD, Chow CC. Am J Clin Nutr 2011. doi:10.3945/ajcn.111.014399
    5. Note: The log ends on 2026-04-30, N days ago: what is taken from it is of then, and may not hold now.
@@ -655,7 +655,7 @@ The steps of an explanation begin with it, and so does a page.
 
   $ cd $HOME && sh days.sh refuel plan --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv --compare | head -2
   From the log
-    weight        63.0 kg           trend of 2026-04-30, 51 weighings, N days ago
+    weight        62.9 kg           trend of 2026-04-30, 51 weighings, N days ago
 
 What cannot be read, and what is not there.
 

@@ -73,7 +73,7 @@ Days before a birth, and before the age of 18, teach nothing of what is spent.
                                     DAY to DAY; 2,284 kcal with the milk,
                                     whose 500 kcal stand by themselves
   $ cd $HOME && sh of.sh long.csv --sex female --age 18.02
-    weight        64.0 kg           trend of DAY, 7 weighings
+    weight        63.9 kg           trend of DAY, 7 weighings
     expenditure   not taken         28 days from the first weigh-in on are needed
   
   $ cd $HOME && refuel track long.csv --sex female --age 34 --height 168cm --life-stage lactating --months-since-birth 0

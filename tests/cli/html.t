@@ -127,7 +127,7 @@ exit status is what it was; so does a picture.
   > it --age 34 --eating-disorder now --html - | grep -c -e '<figure>' -e 'kcal a day' -e ' kg'
   > it --age 34 --html - --chart; it --age 34 --html - --json | head -c 60; echo
   > it --age old --html never.html; test -e never.html || echo none
-  <p>You spent 2,425 kcal a day until 2026-04-30, give or take 190, learnt from 57 days; the equations say 2,675.</p>
+  <p>You spent 2,429 kcal a day until 2026-04-30 (2,300–3,120), learnt from 57 days; the equations say 2,675.</p>
   2
   refuel: age: expenditure is learnt of adults alone, from 18 years on: who grows is meant to gain weight; refuel plan says what to eat
   2

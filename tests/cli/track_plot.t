@@ -37,31 +37,31 @@ Every day, its weigh-in, both with their ranges; the expenditure begins where a 
   set ytics 0.500
   set xtics ("" 0, "" 7, "" 14, "" 21, "" 28, "" 35, "" 42, "" 49, "" 56) nomirror
   set xlabel ''
-  set yrange [62.654:64.627]
+  set yrange [62.625:64.466]
   plot $days using 1:2:3 with filledcurves lc rgb '#bbccee' title 'its 80 % range', $weighed using 1:2 with points pt 7 ps 0.55 lc rgb '#666666' title 'weigh-in', $days using 1:4 with lines lw 2.5 lc rgb '#224488' title 'trend weight'
   unset label
   set tmargin at screen 0.335
   set bmargin at screen 0.09
   set ylabel 'kcal a day' offset 1,0
-  set ytics 100.000
+  set ytics 200.000
   set key at screen 0.12,0.41
   set xtics ("4 Mar\n2026" 0, "11 Mar\n2026" 7, "18 Mar\n2026" 14, "25 Mar\n2026" 21, "1 Apr\n2026" 28, "8 Apr\n2026" 35, "15 Apr\n2026" 42, "22 Apr\n2026" 49, "29 Apr\n2026" 56) nomirror
   set xlabel ''
-  set yrange [2152.379:2704.592]
+  set yrange [2197.190:3216.157]
   plot $days using 1:5:6 with filledcurves lc rgb '#eeddee' notitle, $days using 1:8:9 with filledcurves lc rgb '#d9b8d9' title 'its 80 % range', $days using 1:7 with lines lw 1.5 dt 2 lc rgb '#882277' title 'less sure: few days, or too wide', $days using 1:10 with lines lw 2.5 lc rgb '#882277' title 'expenditure', 2675.009 with lines lw 2 dt 4 lc rgb '#777777' title 'what the equations say, 2,675'
   unset multiplot
-  0 63.928 64.350 64.139 NaN NaN NaN NaN NaN NaN
-  6 63.858 64.196 64.027 2242.497 2626.962 2434.730 NaN NaN NaN
-  38 63.119 63.417 63.268 2199.029 2583.494 2391.261 2199.029 2583.494 2391.261
+  0 63.931 64.367 64.149 NaN NaN NaN NaN NaN NaN
+  6 63.806 64.145 63.975 2318.763 3161.569 2445.007 NaN NaN NaN
+  38 63.163 63.461 63.312 2270.352 3089.636 2396.596 2270.352 3089.636 2396.596
   51
 
 Other units; a weigh-in far off is a cross, and one too far for the picture is counted.
 
   $ sed 's/^2026-03-20,[0-9.]*/2026-03-20,67.2/;s/^2026-04-02,[0-9.]*/2026-04-02,82.1/' log.csv > odd.csv && PATH=$PWD/fake:$PATH ./her odd.csv --units imperial,kJ --plot a.svg > table && grep -e ylabel -e yrange script && grep -o "title '[^']*'" script && sed -n '/^.odd/,/^END/p' script
   set ylabel 'body weight, lb' offset 1,0
-  set yrange [137.771:148.738]
+  set yrange [137.682:148.743]
   set ylabel 'kJ a day' offset 1,0
-  set yrange [8994.962:11316.612]
+  set yrange [9182.756:13489.134]
   title 'its 80 % range'
   title 'weigh-in'
   title 'trend weight'
@@ -81,8 +81,8 @@ Too few days: no expenditure is drawn, and the picture says why. Food that must 
   expenditure by the log, 2026-03-04 to 2026-03-11'
   expenditure: not enough data, fewer than 28 days'
   0
-  0 63.864 64.387 64.125 NaN NaN NaN NaN NaN NaN
-  7 63.560 64.183 63.871 NaN NaN NaN NaN NaN NaN
+  0 63.866 64.404 64.135 NaN NaN NaN NaN NaN NaN
+  7 63.570 64.219 63.894 NaN NaN NaN NaN NaN NaN
   $ awk -F, -v OFS=, '/^2026/ && $3 { $3 = 1050 } { print }' log.csv > little.csv; PATH=$PWD/fake:$PATH ./her little.csv --plot a.svg > table && grep -o "expenditure[^']*'" script
   expenditure by the log, 2026-03-04 to 2026-04-30'
   expenditure: not told, food must be missing in the log'

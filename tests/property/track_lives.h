@@ -37,17 +37,10 @@ typedef struct life {
 
 static inline life life_of(uint64_t *state, int who, const way *as)
 {
-    static const struct {
-        int32_t sex;
-        double age_y, height_cm, weight_kg, pal;
-    } people[] = {{REFUEL_MALE, 35, 180, 90, 1.6},
-                  {REFUEL_FEMALE, 30, 165, 65, 1.5},
-                  {REFUEL_MALE, 24, 175, 70, 1.7},
-                  {REFUEL_FEMALE, 50, 160, 85, 1.45}};
-    double weight_kg = people[who].weight_kg * (1 + 0.05 * life_normal(state)), pal = people[who].pal;
+    double weight_kg = life_people[who].weight_kg * (1 + 0.05 * life_normal(state)), pal = life_people[who].pal;
     double true_pal = fmax(1.2, pal * (1 + 0.1 * life_normal(state)));
     refuel_hall_person person =
-        person_of(people[who].sex, people[who].age_y, people[who].height_cm, weight_kg, true_pal);
+        person_of(life_people[who].sex, life_people[who].age_y, life_people[who].height_cm, weight_kg, true_pal);
     person.fat_measured = 0;
     person.sodium = as->sodium;
     rf_hall hall;
@@ -99,6 +92,7 @@ static inline refuel_track_request life_request(const life *is, size_t days, dou
     ask.fat_kg = is->fat_kg;
     ask.prior_kcal_d = is->prior_kcal_d;
     ask.least_sd_kcal_d = 0;
+    ask.unlogged_share = 0; /* on the scale of the log */
     ask.workspace = workspace;
     ask.workspace_capacity = days * REFUEL_TRACK_WORKSPACE;
     return ask;

@@ -9,6 +9,17 @@
 
 #include "weight/hall.h"
 
+/* The people that the simulated ones are drawn around. */
+enum { LIFE_PEOPLE = 4 };
+
+static const struct {
+    int32_t sex;
+    double age_y, height_cm, weight_kg, pal;
+} life_people[LIFE_PEOPLE] = {{REFUEL_MALE, 35, 180, 90, 1.6},
+                              {REFUEL_FEMALE, 30, 165, 65, 1.5},
+                              {REFUEL_MALE, 24, 175, 70, 1.7},
+                              {REFUEL_FEMALE, 50, 160, 85, 1.45}};
+
 /* splitmix64 (Steele, Lea, Flood 2014) */
 static inline uint64_t life_next(uint64_t *state)
 {

@@ -9,8 +9,6 @@
 
 enum { DIET = 7, MORE_RUNS = 14, AWAY_FROM = 14, AWAY_TO = 24, HABIT = 28, WEEK = 7 };
 
-static const double holiday_food = 1.3; /* times what is eaten at home */
-
 /* How people differ from what the estimate believes, as SDs: of the resting energy and of the rest of the day, which together are
    the 12 % by which an equation for the total strays; body fat in points (Stevens 2004 and others: 4.1 to 4.7); of thermogenesis
    half (Hall 2011 gives one number; people differ widely). The others are wide guesses. */
@@ -40,16 +38,9 @@ static bool runs_on(int day)
 
 static refuel_hall_person person_like(uint64_t *state, int number, lived *out)
 {
-    static const struct {
-        int32_t sex;
-        double age_y, height_cm, weight_kg, pal;
-    } people[] = {{REFUEL_MALE, 35, 180, 90, 1.6},
-                  {REFUEL_FEMALE, 30, 165, 65, 1.5},
-                  {REFUEL_MALE, 24, 175, 70, 1.7},
-                  {REFUEL_FEMALE, 50, 160, 85, 1.45}};
-    int who = number % (int)(sizeof people / sizeof *people);
-    refuel_hall_person is = person_of(people[who].sex, people[who].age_y, people[who].height_cm,
-                                      about(state, people[who].weight_kg, 0.05, 40), people[who].pal);
+    int who = number % LIFE_PEOPLE;
+    refuel_hall_person is = person_of(life_people[who].sex, life_people[who].age_y, life_people[who].height_cm,
+                                      about(state, life_people[who].weight_kg, 0.05, 40), life_people[who].pal);
     out->height_cm = is.height_cm;
     out->age_y = is.age_y;
     out->sex = is.sex;
@@ -84,11 +75,11 @@ static void draw(uint64_t *state, int number, lived *out, body *b)
 }
 
 /* What is eaten on a day: the habit, with what the scenario does to it, and chance. */
-static double eat(uint64_t *state, const body *b, const scenario *as, int day, bool away)
+static double eat(uint64_t *state, const body *b, const scenario *as, int day, double food)
 {
     double habit = b->hall.intake_kcal_d + (day >= DIET ? as->change_kcal_d : 0);
     if (day >= MORE_RUNS && as->runs_more > 0) habit += 0.5 * (as->runs_more - 1) * b->running_kcal_d;
-    return fmax(0, habit * (away ? holiday_food : 1) * (1 + intake_cv * life_normal(state)));
+    return fmax(0, habit * food * (1 + intake_cv * life_normal(state)));
 }
 
 /* What is written down of it: with an error, less what never is; sometimes but a part of the day, sometimes nothing. */
@@ -105,12 +96,13 @@ void live(uint64_t *state, int number, const scenario *as, lived *out)
     body b;
     draw(state, number, out, &b);
     rf_hall_state is = rf_hall_start(&b.hall);
-    double water_kg = 0;
+    double water_kg = 0,
+           away_food = as->away_food_sd > 0 ? about(state, as->away_food, as->away_food_sd, 0.4) : as->away_food;
     for (int day = 0; day < LIVES_DAYS; day++) {
         bool away = as->holiday && day >= AWAY_FROM && day < AWAY_TO;
         double km = runs_on(day) && !away ? b.run_km : 0;
         if (day >= MORE_RUNS && as->runs_more > 0) km *= as->runs_more;
-        double eaten = eat(state, &b, as, day, away), more = km * b.run_kcal_km - b.running_kcal_d;
+        double eaten = eat(state, &b, as, day, away ? away_food : 1), more = km * b.run_kcal_km - b.running_kcal_d;
         rf_hall_input input = rf_hall_input_at(&b.hall, eaten, b.hall.carbohydrate_fraction,
                                                fmax(0, b.hall.delta_kcal_kg_d + more / b.hall.weight_kg));
         double scale = life_weigh_in(state, rf_hall_weight(&b.hall, &is), &water_kg, day, 1, as->no_weigh_in);
@@ -122,13 +114,19 @@ void live(uint64_t *state, int number, const scenario *as, lived *out)
     }
 }
 
+double lived_spent(const lived *is, int days)
+{
+    double spent = 0;
+    for (int i = days - WEEK; i < days; i++) spent += is->spent_kcal_d[i] / WEEK;
+    return spent;
+}
+
 double lived_target(const lived *is, const scenario *as, int days)
 {
-    double spent = 0, eaten = 0;
+    double eaten = 0;
     int n = days < HABIT ? days : HABIT;
-    for (int i = days - WEEK; i < days; i++) spent += is->spent_kcal_d[i] / WEEK;
     for (int i = days - n; i < days; i++) eaten += is->eaten_kcal_d[i] / n;
-    return spent - as->unlogged * eaten;
+    return lived_spent(is, days) - as->unlogged * eaten;
 }
 
 /* As refuel track does: the prior is the total of an equation, at the mean running of the log. */

@@ -15,7 +15,8 @@ typedef struct scenario {
     double change_kcal_d;                       /* of the intake, from day 7 on */
     double unlogged;                            /* share of what is eaten */
     double runs_more;                           /* times the distance of a run, from day 14 on; half of it is eaten */
-    bool holiday;                               /* days 14 to 23: no run, no log, no scale, more food */
+    bool holiday;                               /* days 14 to 23: no run, no log, no scale ... */
+    double away_food, away_food_sd;             /* ... and so many times the food of home */
     double no_weigh_in, no_intake, half_logged; /* shares of the days */
     double aim_kcal_d[LIVES_TIMES];             /* error of the design's own simulation; 0: there is none */
     double aim_of_best; /* error on day 28 as a share of the best simple rule; 0: there is none */
@@ -31,6 +32,9 @@ typedef struct lived {
 
 /* The number of a life chooses the person. */
 void live(uint64_t *state, int number, const scenario *as, lived *out);
+
+/* What was really spent in the seven days up to the evening of day `days`. */
+double lived_spent(const lived *is, int days);
 
 /* What the log can tell on the evening of day `days`: what was spent in the last seven, less what went unlogged. */
 double lived_target(const lived *is, const scenario *as, int days);

@@ -1616,7 +1616,8 @@ class TrackedNow(Record):
     date: str  # the last day of the log
     expenditure_kcal_d: float | None  # on the scale of the log; to be used only where there is enough, kcal/d
     sd_kcal_d: float | None  # its standard deviation, kcal/d
-    interval: Range | None  # its interval at the level, kcal/d
+    interval: Range | None  # at the level, of what is really spent: as much food may be missing in the log as is allowed for, kcal/d
+    missing_kcal_d: float | None  # so much more than told is spent if all of that food is missing, kcal/d
     trend_weight_kg: float | None  # weight without noise and chance water, kg
     change_kg_week: float | None  # change of tissue, without water, kg/week
     change_interval: Range | None  # its interval at the level, kg/week

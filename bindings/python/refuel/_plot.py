@@ -36,9 +36,8 @@ def draw(projection: "Projection", ax: "Axes | None") -> "Axes":
     return drawn
 
 
-def _band(axes: Any, day: Any, middle: Any, sd: Any, level: float) -> None:
-    half = statistics.NormalDist().inv_cdf((1 + level) / 2) * sd
-    axes.fill_between(day, middle - half, middle + half, alpha=0.25, linewidth=0, label=f"{level:.0%} interval")
+def _band(axes: Any, day: Any, low: Any, high: Any, level: float) -> None:
+    axes.fill_between(day, low, high, alpha=0.25, linewidth=0, label=f"{level:.0%} interval")
 
 
 def draw_track(log: "Track", axes: "tuple[Axes, Axes] | None") -> "tuple[Axes, Axes]":
@@ -47,11 +46,12 @@ def draw_track(log: "Track", axes: "tuple[Axes, Axes] | None") -> "tuple[Axes, A
     weight, energy = both
     weight.plot(log.day, log.weighed_kg, ".", color="gray", label="weigh-in")
     weight.plot(log.day, log.weight_kg, label="trend")
-    _band(weight, log.day, log.weight_kg, log.weight_sd_kg, log.level)
+    half = statistics.NormalDist().inv_cdf((1 + log.level) / 2) * log.weight_sd_kg
+    _band(weight, log.day, log.weight_kg - half, log.weight_kg + half, log.level)
     weight.set_ylabel("body weight, kg")
     if log.now.enough:
         energy.plot(log.day, log.expenditure_kcal_d, label="expenditure")
-        _band(energy, log.day, log.expenditure_kcal_d, log.sd_kcal_d, log.level)
+        _band(energy, log.day, log.low_kcal_d, log.high_kcal_d, log.level)
     else:
         energy.text(0.5, 0.8, f"expenditure: not enough data ({log.now.reason})", ha="center", transform=energy.transAxes)
     energy.axhline(log.prior_kcal_d, linestyle=":", color="gray", label="prior")

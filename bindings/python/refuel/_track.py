@@ -24,6 +24,7 @@ class TrackNow(NamedTuple):
     """What is known on the last day; None is not known. Intervals are at the level that was asked for.
 
     expenditure_kcal_d   mean of the last seven days, on the scale of the log; None, as the intake, where the reason is "low"
+    interval             holds what is really spent while no more than unlogged_share of the food is missing in the log
     weight_kg            without noise and chance water; change_kg_week is that of tissue alone, None on the first day
     intake_kcal_d        habitual intake, as logged
     prior_share          0 to 1: how far an error of the prior still goes into the expenditure
@@ -48,6 +49,7 @@ class TrackNow(NamedTuple):
     intakes: int
     weigh_ins_left_out: int
     intakes_left_out: int
+    missing_kcal_d: "float | None"  # so much more is spent if all of unlogged_share is missing
 
 
 class Track(_table.Columns):
@@ -62,6 +64,8 @@ class Track(_table.Columns):
     day: "NDArray[Any]"
     expenditure_kcal_d: "NDArray[np.float64]"
     sd_kcal_d: "NDArray[np.float64]"
+    low_kcal_d: "NDArray[np.float64]"
+    high_kcal_d: "NDArray[np.float64]"
     weight_kg: "NDArray[np.float64]"
     weight_sd_kg: "NDArray[np.float64]"
 
@@ -137,14 +141,15 @@ def _now(got: Any) -> TrackNow:
                     _interval(got.expenditure_low_kcal_d, got.expenditure_high_kcal_d), got.weight_kg, got.weight_sd_kg,
                     _library.known(got.change_kg_week), _interval(got.change_low_kg_week, got.change_high_kg_week),
                     _library.known(got.intake_kcal_d), got.prior_share, bool(got.enough), reason, flags, got.days_used,
-                    got.weigh_ins, got.intakes, got.weigh_ins_left_out, got.intakes_left_out)
+                    got.weigh_ins, got.intakes, got.weigh_ins_left_out, got.intakes_left_out,
+                    _library.known(got.missing_kcal_d))
 
 
 def track(*, weight_kg: "ArrayLike", intake_kcal_d: "ArrayLike", sex: str, age_y: float, height_cm: float, prior_kcal_d: float,
           date: Any = None, running_kcal_d: "ArrayLike | None" = None, complete: Any = None, fat_kg: float = math.nan,
           prior_sd_kcal_d: float = math.nan, prior_running_kcal_d: float = math.nan,
           carbohydrate_fraction: float = math.nan, intake_sd_kcal_d: float = math.nan, level: float = math.nan,
-          life_stage: "str | None" = None) -> Track:
+          life_stage: "str | None" = None, unlogged_share: float = math.nan) -> Track:
     """Learns what somebody spends in a day from a log of weight and intake (docs/track.md). Needs numpy.
 
     Columns   weight_kg, in the morning; intake_kcal_d; running_kcal_d, the running of the day net of rest (0: none);
@@ -153,9 +158,11 @@ def track(*, weight_kg: "ArrayLike", intake_kcal_d: "ArrayLike", sex: str, age_y
     Person    sex, age_y (18 or more), height_cm, fat_kg, life_stage ("lactating": the milk is in the expenditure)
     Prior     prior_kcal_d, what an equation says, as plan(...).energy.total_kcal_d; prior_sd_kcal_d (12 %);
               prior_running_kcal_d, the running in it (the mean of the log)
-    Others    carbohydrate_fraction (0.5), intake_sd_kcal_d (400, from day to day), level of the intervals (0.8)
+    Others    carbohydrate_fraction (0.5), intake_sd_kcal_d (400, from day to day), level of the intervals (0.8),
+              unlogged_share (0.2), so much of what is eaten may be missing in the log
 
-    The expenditure is on the scale of the log: food that nobody logs is missing in it.
+    The expenditure is on the scale of the log: food that nobody logs is missing in it. Its intervals, low_kcal_d and high_kcal_d
+    day by day, allow for that: they reach further up than down.
 
     Errors    those of plan; RangeError under 18, ConflictError in pregnancy, MissingError where nobody was weighed
 
@@ -177,11 +184,12 @@ def track(*, weight_kg: "ArrayLike", intake_kcal_d: "ArrayLike", sex: str, age_y
     columns = {name: _spread(array, places, day.size, 0 if name == "complete" else numpy.nan)
                for name, array in columns.items()}
     results = Track(day=day, **{name: numpy.empty(day.size) for name in
-                                ("expenditure_kcal_d", "sd_kcal_d", "weight_kg", "weight_sd_kg")})
+                                ("expenditure_kcal_d", "sd_kcal_d", "low_kcal_d", "high_kcal_d", "weight_kg", "weight_sd_kg")})
     workspace = numpy.empty(day.size * _WORKSPACE)
     numbers = {"age_y": age_y, "height_cm": height_cm, "prior_kcal_d": prior_kcal_d, "fat_kg": fat_kg,
                "prior_sd_kcal_d": prior_sd_kcal_d, "prior_running_kcal_d": prior_running_kcal_d,
-               "carbohydrate_fraction": carbohydrate_fraction, "intake_sd_kcal_d": intake_sd_kcal_d, "level": level}
+               "carbohydrate_fraction": carbohydrate_fraction, "intake_sd_kcal_d": intake_sd_kcal_d, "level": level,
+               "unlogged_share": unlogged_share}
     singles = {name: float(_arrays.numbers(name, value)) for name, value in numbers.items()}
     request = _library.new("refuel_track_request", days=day.size, workspace=workspace.ctypes.data,
                            workspace_capacity=workspace.size, sex=_word("sex", sex), life_stage=_word("life_stage", life_stage),
@@ -189,7 +197,8 @@ def track(*, weight_kg: "ArrayLike", intake_kcal_d: "ArrayLike", sex: str, age_y
                            **{name: array.ctypes.data for name, array in columns.items()})
     got = _library.new("refuel_track_result", capacity=day.size, day_kcal_d=results["expenditure_kcal_d"].ctypes.data,
                        day_sd_kcal_d=results["sd_kcal_d"].ctypes.data, day_weight_kg=results["weight_kg"].ctypes.data,
-                       day_sd_kg=results["weight_sd_kg"].ctypes.data)
+                       day_sd_kg=results["weight_sd_kg"].ctypes.data, day_low_kcal_d=results["low_kcal_d"].ctypes.data,
+                       day_high_kcal_d=results["high_kcal_d"].ctypes.data)
     error = _library.ErrorStruct()
     status = _library.library.refuel_track(ctypes.byref(request), ctypes.byref(got), ctypes.byref(error))
     _library.check(status, error, lambda path: _CALLED.get(path, path))

@@ -34,8 +34,19 @@ def test_what_is_told():
     assert 0 < now.prior_share < 0.2 and 2300 < now.intake_kcal_d < 2500
     assert now.change_interval[0] < now.change_kg_week < now.change_interval[1]
     assert log.expenditure_kcal_d[-1] == pytest.approx(now.expenditure_kcal_d) and log.weight_kg[-1] == pytest.approx(now.weight_kg)
-    assert list(log) == ["day", "expenditure_kcal_d", "sd_kcal_d", "weight_kg", "weight_sd_kg"]
+    assert list(log) == ["day", "expenditure_kcal_d", "sd_kcal_d", "low_kcal_d", "high_kcal_d", "weight_kg", "weight_sd_kg"]
     assert log.day.tolist() == list(range(DAYS)) and not any(numpy.isnan(log[name]).any() for name in log)
+
+
+def test_food_that_may_be_missing():
+    log, whole = track(), track(unlogged_share=0)
+    assert (log.low_kcal_d[-1], log.high_kcal_d[-1]) == log.now.interval
+    assert (log.low_kcal_d < log.expenditure_kcal_d).all() and (log.expenditure_kcal_d < log.high_kcal_d).all()
+    assert numpy.array_equal(log.expenditure_kcal_d, whole.expenditure_kcal_d) and whole.now.missing_kcal_d == 0
+    down, up = (abs(end - log.now.expenditure_kcal_d) for end in log.now.interval)
+    assert up > down + 0.9 * log.now.missing_kcal_d > down + 300
+    down, up = (abs(end - whole.now.expenditure_kcal_d) for end in whole.now.interval)
+    assert up == pytest.approx(down, abs=2)
 
 
 def test_columns_of_any_kind():
@@ -101,6 +112,7 @@ def test_reasons_and_flags():
     ({"weight_kg": ["80kg"] * DAYS}, refuel.Error, "weight_kg"),
     ({"complete": ["yes"] * DAYS}, refuel.Error, "complete"),
     ({"level": 1.0}, refuel.RangeError, "level"),
+    ({"unlogged_share": 0.6}, refuel.RangeError, "unlogged_share"),
     ({"date": ["2025-02-20"] * DAYS}, refuel.DuplicateError, "date"),
     ({"date": ["2025-02-20"]}, refuel.ConflictError, "date"),
     ({"date": ["soon"] * DAYS}, refuel.Error, "date"),
@@ -129,7 +141,7 @@ def test_a_picture():
     assert numpy.array_equal(spent.get_ydata(), log.expenditure_kcal_d) and set(prior.get_ydata()) == {2600}
     ends = energy.collections[0].get_paths()[0].vertices
     last = ends[ends[:, 0] == DAYS - 1, 1]
-    assert last.max() - last.min() == pytest.approx(2 * 1.645 * log.sd_kcal_d[-1], rel=1e-3)
+    assert (last.min(), last.max()) == log.now.interval
     assert [it.get_text() for it in energy.get_legend().get_texts()] == ["expenditure", "90% interval", "prior"]
     assert log.plot((weight, energy)) == (weight, energy)
 

@@ -56,6 +56,22 @@ Test(track_fast, the_reference_intake_changes_nothing)
     }
 }
 
+Test(track_fast, water_of_an_intake)
+{
+    rf_hall hall = example_hall();
+    double water_kg[2];
+    for (int side = 0; side < 2; side++) {
+        rf_track_fast fast;
+        rf_track_day day = {.weight_kg = NAN};
+        rf_track_fast_start(&fast, &hall);
+        for (int i = 0; i < 60; i++) rf_track_fast_pass(&fast, hall.intake_kcal_d + (side ? 1 : -1), &day);
+        water_kg[side] = rf_track_fast_water(&fast);
+    }
+    double slope_kg = rf_track_fast_water_of_intake(&hall);
+    cr_expect(epsilon_eq(dbl, slope_kg, (water_kg[1] - water_kg[0]) / 2, 1e-6 * slope_kg));
+    cr_expect(epsilon_eq(dbl, slope_kg * hall.intake_kcal_d, 0.925 + 4.0 / 3, 1e-9), "2.3 kg for all that is eaten");
+}
+
 /* A fast empties the store of glycogen, but not below nothing. */
 Test(track_fast, a_fast)
 {

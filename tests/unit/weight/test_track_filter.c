@@ -145,6 +145,30 @@ Test(track_filter, days_of_a_pause_are_alike)
     cr_expect(eq(dbl, first.cov[W][W], any.cov[W][W]));
 }
 
+/* What nobody logged brings its water with it: more tissue and more water are one draw, and a pause has one habit. */
+Test(track_filter, unknown_food_is_unknown_water)
+{
+    const double kg_kcal = 2.26 / 2600, gone = 1 - 0.49, own = 0.32 * 0.32;
+    rf_track_model wet = man;
+    wet.water_kg_kcal = kg_kcal;
+    rf_track_filter f = started(1);
+    rf_track_matrix moved;
+    rf_track_day day = nothing(), logged = nothing();
+    day.pause_d = 1;
+    rf_track_filter_predict(&f, &wet, &day, moved);
+    double tissue = (9440.7 * 16 + 10.4 * 1816.4) / 26.4, water = kg_kcal * 400 * sqrt(gone);
+    cr_expect(epsilon_eq(dbl, f.cov[B][B], own + water * water, 1e-12));
+    cr_expect(epsilon_eq(dbl, f.cov[W][B], 400 / tissue * water, 1e-12));
+    cr_expect(epsilon_eq(dbl, f.cov[T][B], 22 * 400 / tissue * water, 1e-12));
+    for (day.pause_d = 2; day.pause_d < 30; day.pause_d++) rf_track_filter_predict(&f, &wet, &day, moved);
+    double settled = kg_kcal * kg_kcal * (400.0 * 400 + 500.0 * 500);
+    cr_expect(epsilon_eq(dbl, f.cov[B][B], own + settled, 1e-6), "0.6 kg, where chance alone has 0.3");
+    f = started(1);
+    logged.intake_kcal_d = 2600;
+    rf_track_filter_predict(&f, &wet, &logged, moved);
+    cr_expect(epsilon_eq(dbl, f.cov[B][B], own, 1e-12), "what is logged is known");
+}
+
 Test(track_filter, a_jump_and_a_wait)
 {
     rf_track_filter f = started(1);
