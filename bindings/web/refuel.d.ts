@@ -4,6 +4,8 @@
 export interface PlanRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
+  /** true: the answer tells how each number came about */
+  explain?: boolean | null;
   /** selects the equations; unknown: both, their middle, and the stricter of the checks */
   sex: "female" | "male" | "unknown";
   /** age in years, fractions allowed (y) */
@@ -596,6 +598,8 @@ export interface Micronutrients {
 export interface CheckRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
+  /** true: the answer tells how each number came about */
+  explain?: boolean | null;
   /** selects the equations; unknown: both, their middle, and the stricter of the checks */
   sex: "female" | "male" | "unknown";
   /** age in years, fractions allowed (y) */
@@ -981,6 +985,8 @@ export interface CheckRequest {
 export interface ProjectRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
+  /** true: the answer tells how each number came about */
+  explain?: boolean | null;
   /** selects the equations; refused here: unknown */
   sex: "female" | "male";
   /** age in years, fractions allowed (y) */
@@ -1396,6 +1402,8 @@ export interface ProjectRequest {
 export interface RunRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
+  /** true: the answer tells how each number came about */
+  explain?: boolean | null;
   /** selects the equations; unknown: both, their middle, and the stricter of the checks */
   sex?: "female" | "male" | "unknown" | null;
   /** age in years, fractions allowed (y) */
@@ -1817,6 +1825,8 @@ export interface RunRequest {
 export interface LoadRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
+  /** true: the answer tells how each number came about */
+  explain?: boolean | null;
   /** date of the first day; runs before it are left out */
   from?: string | null;
   /** date of the last day; days without a row count as days without a run */
@@ -1847,6 +1857,8 @@ export interface LoadRequest {
 export interface TrackRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
+  /** true: the answer tells how each number came about */
+  explain?: boolean | null;
   /** selects the equations; refused here: unknown */
   sex: "female" | "male";
   /** age in years, fractions allowed (y) */
@@ -2603,6 +2615,8 @@ export interface NeedsRequest {
 export interface FatigueRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
+  /** true: the answer tells how each number came about */
+  explain?: boolean | null;
   /** selects the equations; unknown: both, their middle, and the stricter of the checks */
   sex?: "female" | "male" | "unknown" | null;
   /** age in years, fractions allowed (y) */

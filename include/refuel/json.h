@@ -28,7 +28,8 @@ extern "C" {
  *  Notes:     1) Inputs are texts with a unit ("height":"5ft7in") or numbers with the unit in the key ("height_cm":170).
  *             2) Numbers in the result read back exactly; null is "not known", and in a request "not given".
  *             3) "id", a text or a number, is echoed behind "schema" as it was written.
- *             4) "log" is a log of weights, food and runs: the text of a file that refuel import reads, or an array of rows such
+ *             4) "log" is a log of weights, food and runs: the text of a file that refuel import reads (of one that is no UTF-8, as
+ *                FIT, "data:;base64," and its bytes in base64), or an array of rows such
  *                as {"date":"2026-03-02","weight_kg":61.4,"intake_kcal":2350,"distance_km":10,"duration":"52:30"}. What the
  *                request does not give is taken from it, and "from_log" tells each value with its days (docs/logs.md).
  *                Of refuel_check_json, refuel_compare_json and refuel_project_json likewise.
@@ -36,6 +37,8 @@ extern "C" {
  *                "errors", and the status is REFUEL_OK: a request in an array of one learns all of its errors. Only what
  *                concerns the text as a whole fails the call; an empty array is REFUEL_E_TYPE, answers of more than 256 MiB
  *                REFUEL_E_RANGE.
+ *             6) "explain":true asks for the member "explain", lines that tell how each number came about. All functions take it
+ *                but refuel_needs_json and refuel_log_json.
  *  Example:   char out[16384];
  *             const char *in = "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":80}";
  *             if (refuel_plan_json(in, strlen(in), out, sizeof out, NULL, &err) == REFUEL_OK) puts(out);

@@ -249,6 +249,12 @@ refuel_status cli_args_read(cli_args *args, int argc, char **argv)
     return args->errors.first;
 }
 
+void cli_option_set(cli_args *args, const char *flag)
+{
+    int i = option_index(args->command, flag, strlen(flag));
+    if (i >= 0) args->option[i] = "";
+}
+
 const char *cli_option_of(const cli_args *args, const char *flag)
 {
     int i = option_index(args->command, flag, strlen(flag));

@@ -182,6 +182,7 @@ static void put_own_inputs(const cli_command *command)
     if (has_rows(command))
         printf("    %s: %sIterable[Any] | None\n", command->rows->key,
                command->rows->text ? "str | bytes | os.PathLike[str] | " : "");
+    if (!of_plan) printf("    explain: bool | None\n");
 }
 
 static void put_inputs(const cli_command *const *commands)
@@ -191,7 +192,7 @@ static void put_inputs(const cli_command *const *commands)
     for (int i = 1; i < REFUEL_INPUT_END; i++) cli_python_arguments(&rf_request_fields[i], put_hint, NULL);
     printf("    " RF_LOG_KEY ": str | bytes | os.PathLike[str] | Iterable[Any] | None\n");
     printf("    micronutrients: Mapping[str, Text | Number] | None\n");
-    printf("    id: str | int | float | None\n");
+    printf("    id: str | int | float | None\n    explain: bool | None\n");
     for (const cli_command *const *it = commands; *it; it++)
         if (cli_has_fields(*it)) put_own_inputs(*it);
     put_class("BatchInputs(TypedDict, total=False)",

@@ -33,7 +33,7 @@ static void put_members(rf_json_writer *w, const cli_node *of, int strict);
 static void put_node(rf_json_writer *w, const cli_node *it, int strict)
 {
     rf_json_open_object(w, it->key);
-    if (it->row || it->field || it->rows || it->lines || it->id) {
+    if (it->row || it->field || it->rows || it->lines || it->id || it->asks) {
         cli_schema_value(w, it);
     } else if (it->list) {
         rf_json_put_text(w, "type", "array");

@@ -109,6 +109,8 @@ static void put_request_members(const cli_node *of, int indent)
         printf("%*s%s%s: ", indent, "", it->key, needed ? "" : "?");
         if (it->id) {
             printf("string | number");
+        } else if (it->asks) {
+            printf("boolean");
         } else if (it->field) {
             put_input_type(it);
         } else if (it->rows) {

@@ -178,6 +178,9 @@ void cli_schema_value(rf_json_writer *w, const cli_node *it)
     if (it->id) {
         cli_schema_about(w, it->help, "");
         put_types(w, "string", "number", 0);
+    } else if (it->asks) {
+        cli_schema_about(w, it->help, "");
+        put_types(w, "boolean", NULL, 0);
     } else if (it->row) {
         cli_schema_row(w, it->row);
     } else if (it->field) {

@@ -176,6 +176,13 @@ static void add_id(cli_tree *tree, cli_node *whole, const char *help)
     it->help = help;
 }
 
+static void add_explain(cli_tree *tree, cli_node *whole)
+{
+    cli_node *it = add(tree, whole, RF_EXPLAIN_KEY, strlen(RF_EXPLAIN_KEY));
+    it->asks = it->optional = true;
+    it->help = "true: the answer tells how each number came about";
+}
+
 const cli_node *cli_answer_shape(cli_tree *tree, const rf_answer_type *type)
 {
     tree->count = 0;
@@ -250,6 +257,14 @@ bool cli_takes_request(const cli_command *command)
     return !command->of_lines && (command->takes_inputs || command->fields);
 }
 
+bool cli_explains(const cli_command *command)
+{
+    for (const rf_answer_type *const *type = cli_answer_types; *type; type++)
+        for (size_t i = 0; strcmp((*type)->key, command->name) == 0 && i < (*type)->parts; i++)
+            if ((*type)->part[i].key && strcmp((*type)->part[i].key, RF_EXPLAIN_KEY) == 0) return true;
+    return false;
+}
+
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
 {
     tree->count = 0;
@@ -257,6 +272,7 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     whole->help = command->summary;
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
+    if (cli_explains(command)) add_explain(tree, whole);
     for (int i = 1; command->takes_inputs && i < RF_REQUEST_ROWS; i++) {
         if (cli_goes_with_refused(command, i)) continue;
         cli_node *it = add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);

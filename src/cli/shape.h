@@ -30,6 +30,7 @@ typedef struct cli_node {
     bool needed;          /* of an input: the request is wrong without it, or what it excludes */
     bool nullable;        /* an object that may be null */
     bool id;              /* what an answer echoes: a text or a number */
+    bool asks;            /* of a request, a truth: whether the answer explains itself */
     const cli_rows *rows; /* a list of them; NULL where it is none */
     struct cli_node *first, *last, *next;
 } cli_node;
@@ -49,6 +50,9 @@ bool cli_answers_requests(const rf_answer_type *type);
 
 /* Whether a command takes a request. */
 bool cli_takes_request(const cli_command *command);
+
+/* Whether the answer of a command in JSON can tell how its numbers came about. */
+bool cli_explains(const cli_command *command);
 
 /* What the request of a command takes. */
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command);

@@ -6,6 +6,7 @@
 #include "cli/args.h"
 #include "cli/file.h"
 #include "cli/profile.h"
+#include "cli/shape.h"
 #include "cli/urgent.h"
 #include "core/failure.h"
 #include "fatigue/written_signs.h"
@@ -17,6 +18,7 @@ static int begin_sets(const cli_command *command, rf_input_set set[CLI_TABLES])
     int tables = 0;
     if (command->takes_inputs) rf_input_set_begin(&set[tables++], rf_request_fields, RF_REQUEST_ROWS);
     if (command->fields) rf_input_set_begin(&set[tables++], command->fields, command->field_count);
+    if (tables > 0) set[0].explains = cli_explains(command);
     return tables;
 }
 
@@ -111,6 +113,8 @@ refuel_status cli_sources_open(cli_args *args, cli_sources *out)
     out->input_name[0] = '\0';
     refuel_status status = cli_option_of(args, "me") ? cli_sources_use_profile(out, 1) : REFUEL_OK;
     if (status == REFUEL_OK && path) status = open_input(out, path);
+    bool explains = status == REFUEL_OK && !out->requests.many && rf_requests_explains(out->requests.first);
+    if (explains && cli_explains(args->command)) cli_option_set(args, RF_EXPLAIN_KEY);
     return status;
 }
 

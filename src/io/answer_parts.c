@@ -279,7 +279,7 @@ void rf_report_answer(rf_json_writer *w, const rf_answer *answer, bool explained
 {
     told it; /* its table is large, and mostly nobody reads it */
     it.answer = answer;
-    it.explain = explained;
+    it.explain = explained || w->explains;
     it.references.count = 0;
     if (!w->picks || rf_picks_within(w->picks, "sources.")) find_references(answer, &it.references);
     rf_report(w, &rf_answer_types[answer->kind], &it);

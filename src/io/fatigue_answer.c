@@ -36,6 +36,7 @@ void rf_fatigue_from_json(const rf_json_node *object, rf_fatigue_given *given, r
     rf_input_set sets[2];
     rf_load_reading log = {.given = &given->load, .errors = errors};
     rf_input_set_begin(&sets[0], rf_request_fields, RF_REQUEST_ROWS);
+    sets[0].explains = true;
     rf_input_set_begin(&sets[1], rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END);
     rf_fatigue_begin(given, rf_json_emergencies(object));
     rf_inputs_from_json(object, sets, 2, rf_load_take_log, &log, errors);

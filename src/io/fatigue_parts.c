@@ -183,7 +183,7 @@ void rf_fatigue_references(const rf_fatigue *it, rf_references *to)
 
 void rf_report_fatigue(rf_json_writer *w, const rf_fatigue_answer *answer, bool explained)
 {
-    told it = {.answer = answer, .explain = explained};
+    told it = {.answer = answer, .explain = explained || w->explains};
     rf_fatigue_references(&answer->whole, &it.references);
     rf_report(w, &rf_fatigue_type, &it);
 }

@@ -172,7 +172,7 @@ void rf_forecast_references(const rf_forecast_answer *a, rf_references *to)
 
 void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *a, bool explained)
 {
-    told it = {.answer = a, .model = refuel_equation_key(REFUEL_EQ_HALL_2011), .explain = explained};
+    told it = {.answer = a, .model = refuel_equation_key(REFUEL_EQ_HALL_2011), .explain = explained || w->explains};
     rf_forecast_references(a, &it.references);
     rf_report(w, &rf_forecast_type, &it);
 }

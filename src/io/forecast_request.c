@@ -82,6 +82,7 @@ void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given,
 {
     rf_forecast_others others = {.schedule = &given->schedule, .log.given = log ? &log->given : NULL};
     rf_input_set_begin(&sets[0], rf_request_fields, RF_REQUEST_ROWS);
+    sets[0].explains = true;
     rf_input_set_begin(&sets[1], rf_forecast_fields, REFUEL_FORECAST_INPUT_END);
     rf_inputs_from_json(object, sets, 2, rf_forecast_take_other, &others, errors);
     if (log) {

@@ -7,6 +7,7 @@ void rf_input_set_begin(rf_input_set *set, const rf_field *row, int rows)
     set->row = row;
     set->rows = rows;
     set->lists = 0;
+    set->explains = false;
     memset(set->text, 0, (size_t)rows * sizeof *set->text);
     for (int i = 0; i < rows; i++) set->called[i][0] = '\0';
     memset(set->reached, 0, sizeof set->reached);

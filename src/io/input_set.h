@@ -24,6 +24,7 @@ typedef struct rf_input_set {
     char list[RF_LISTS][RF_LIST_TEXT]; /* the texts of arrays */
     int lists;
     uint64_t reached[RF_REACHED_WORDS]; /* a bit for each row that a key led to */
+    bool explains;                      /* of the first of a request: it may ask how the numbers came about */
 } rf_input_set;
 
 /* Empties a set for a table; what no row of it reaches is not touched. */

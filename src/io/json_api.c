@@ -33,6 +33,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     use.eats = it->kind == RF_ANSWER_CHECK;
     rf_from_log_begin(&it->log); /* instead of that of the request before */
     rf_input_set_begin(&set, rf_request_fields, RF_REQUEST_ROWS);
+    set.explains = true;
     rf_inputs_from_json(object, &set, 1, rf_track_take_log, &log, errors);
     use.tried = log.read;
     rf_from_log_take(&it->log, &use, set.text, errors);

@@ -197,6 +197,13 @@ static refuel_status take_id(reader *r, const rf_json_node *id)
     return rf_fail(r->err, REFUEL_E_TYPE, RF_ID_KEY, "it takes a text or a number");
 }
 
+static refuel_status take_explain(reader *r, const rf_json_node *explain)
+{
+    rf_json_type type = rf_json_type_of(explain);
+    if (type == RF_JSON_TRUTH || type == RF_JSON_NULL) return REFUEL_OK;
+    return rf_fail(r->err, REFUEL_E_TYPE, RF_EXPLAIN_KEY, "it takes true or false");
+}
+
 static void take_object(reader *r, const char *parent, const rf_json_node *object);
 
 /* An input, or a group, which may stand in a group; a key with a point in it is neither. */
@@ -205,17 +212,19 @@ static refuel_status take(reader *r, const char *parent, const rf_json_node *fir
     char path[RF_PATH];
     const char *key = rf_json_key(it);
     bool is_id = !*parent && strcmp(key, RF_ID_KEY) == 0;
+    bool is_explain = !*parent && r->sets[0].explains && strcmp(key, RF_EXPLAIN_KEY) == 0;
+    bool is_other = is_id || is_explain;
     if (!path_of(parent, key, path)) return unknown_key(r, key, it);
-    if (!is_id && strchr(key, '.')) return unknown_key(r, path, it);
+    if (!is_other && strchr(key, '.')) return unknown_key(r, path, it);
     bool is_object = rf_json_type_of(it) == RF_JSON_OBJECT; /* mostly a group, and all else an input */
-    const rf_field *group = is_object && !is_id ? group_at(r, path) : NULL;
+    const rf_field *group = is_object && !is_other ? group_at(r, path) : NULL;
     rf_input_place to = {.field = NULL};
-    if (!group && !is_id) to = rf_input_place_of(r->sets, r->count, path);
+    if (!group && !is_other) to = rf_input_place_of(r->sets, r->count, path);
     if (to.field) return take_member(r, &to, path, it);
-    if (!is_object && !is_id) group = group_at(r, path);
-    if (!group && !is_id) return unknown_key(r, path, it);
+    if (!is_object && !is_other) group = group_at(r, path);
+    if (!group && !is_other) return unknown_key(r, path, it);
     if (stands_before(first, it)) return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
-    if (is_id) return take_id(r, it);
+    if (is_other) return is_id ? take_id(r, it) : take_explain(r, it);
     if (rf_json_type_of(it) == RF_JSON_NULL) return REFUEL_OK;
     if (!is_object) return no_object(r, path, group);
     take_object(r, path, it);

@@ -15,6 +15,9 @@ typedef refuel_status (*rf_request_other)(void *context, const rf_json_node *mem
 /* The key of what an answer echoes: a text or a number, no input. */
 #define RF_ID_KEY "id"
 
+/* The key that asks how the numbers of an answer came about, where rf_input_set.explains: a truth, no input. */
+#define RF_EXPLAIN_KEY "explain"
+
 #define RF_LOG_KEY "log" /* of a log, where there may be one: the text of a file, or rows */
 
 /* Sorts the members of a JSON object into tables of inputs. Unknown, duplicate and contradicting keys are refused, and so

@@ -17,6 +17,7 @@ typedef struct rf_json_writer {
     bool failed;
     const char *id; /* of the request, which an answer echoes behind its schema; NULL: none */
     bool id_is_number;
+    bool explains;                /* the request asks how the numbers came about */
     const struct rf_picks *picks; /* the members of an answer that are written; NULL: all */
 } rf_json_writer;
 

@@ -122,7 +122,7 @@ static const char *paper_of(int32_t kind)
 
 void rf_report_load(rf_json_writer *w, const rf_load_answer *a, bool explained)
 {
-    told it = {.answer = a, .explain = explained};
+    told it = {.answer = a, .explain = explained || w->explains};
     const char *const papers[] = {paper_of(a->load.kind),     RF_SOURCE_FOSTER_1998, RF_SOURCE_FRANDSEN_2025,
                                   RF_SOURCE_WILLIAMS_2017,    RF_SOURCE_ALLEN_2019,  RF_SOURCE_MORTON_1990,
                                   RF_SOURCE_IMPELLIZZERI_2021};

@@ -35,7 +35,7 @@ refuel_status rf_load_take_log(void *reading, const rf_json_node *member, bool *
 void rf_load_from_json(const rf_json_node *object, rf_load_given *given, rf_input_set *set, rf_errors *errors)
 {
     rf_load_reading it = {.given = given, .errors = errors};
-    *set = (rf_input_set){.row = rf_load_fields, .rows = REFUEL_LOAD_INPUT_END};
+    *set = (rf_input_set){.row = rf_load_fields, .rows = REFUEL_LOAD_INPUT_END, .explains = true};
     rf_inputs_from_json(object, set, 1, rf_load_take_log, &it, errors);
     rf_load_apply(given, set->text, errors);
 }

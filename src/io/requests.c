@@ -38,9 +38,19 @@ const char *rf_requests_id(const rf_json_node *request, bool *is_number)
     return NULL;
 }
 
+bool rf_requests_explains(const rf_json_node *request)
+{
+    bool is_object = request && rf_json_type_of(request) == RF_JSON_OBJECT;
+    for (const rf_json_node *it = is_object ? rf_json_first(request) : NULL; it; it = rf_json_next(it))
+        if (strcmp(rf_json_key(it), RF_EXPLAIN_KEY) == 0)
+            return rf_json_type_of(it) == RF_JSON_TRUTH && rf_json_truth(it);
+    return false;
+}
+
 void rf_requests_put_id(rf_json_writer *w, const rf_json_node *request)
 {
     w->id = rf_requests_id(request, &w->id_is_number);
+    w->explains = rf_requests_explains(request);
 }
 
 /* Whatever was asked: a sign may stand in a request of another command than that of the signs. */

@@ -23,7 +23,10 @@ void rf_requests_close(rf_requests *requests);
    NULL. */
 const char *rf_requests_id(const rf_json_node *request, bool *is_number);
 
-/* The same for the answer that echoes it. */
+/* Whether a request asks how the numbers came about. */
+bool rf_requests_explains(const rf_json_node *request);
+
+/* Both for the answer, which echoes the id. */
 void rf_requests_put_id(rf_json_writer *w, const rf_json_node *request);
 
 /* How a request is answered. */

@@ -15,6 +15,7 @@ void rf_session_begin(rf_session_given *given)
 void rf_session_from_json(const rf_json_node *object, rf_session_given *given, rf_input_set sets[2], rf_errors *errors)
 {
     rf_input_set_begin(&sets[0], rf_request_fields, RF_REQUEST_ROWS);
+    sets[0].explains = true;
     rf_input_set_begin(&sets[1], rf_session_fields, REFUEL_SESSION_INPUT_END);
     rf_inputs_from_json(object, sets, 2, NULL, NULL, errors);
     rf_session_apply(given, sets[0].text, sets[1].text, errors);

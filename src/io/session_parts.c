@@ -93,7 +93,7 @@ static void reference_all(const rf_session_answer *a, rf_references *to)
 
 void rf_report_session(rf_json_writer *w, const rf_session_answer *answer, bool explained)
 {
-    told it = {.answer = answer, .explain = explained};
+    told it = {.answer = answer, .explain = explained || w->explains};
     reference_all(answer, &it.references);
     rf_report(w, &rf_session_type, &it);
 }

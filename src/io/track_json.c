@@ -20,6 +20,7 @@ static void make_track(void *context, const rf_json_node *object, rf_errors *err
     rf_track_answer_free(&it->answer); /* of the request before */
     rf_track_given_begin(&it->given);
     rf_input_set_begin(&set, rf_request_fields, RF_REQUEST_ROWS);
+    set.explains = true;
     rf_inputs_from_json(object, &set, 1, rf_track_take_log, &log, errors);
     rf_request_apply(&it->given.request, set.text, rf_track_refused, rf_today(), errors);
     rf_ask_track(&it->given, set.text, &it->answer, errors);

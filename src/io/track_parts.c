@@ -149,7 +149,7 @@ void rf_track_references(const rf_track_answer *answer, rf_references *to)
 
 void rf_report_track(rf_json_writer *w, const rf_track_answer *answer, bool explained)
 {
-    told it = {.answer = answer, .explain = explained};
+    told it = {.answer = answer, .explain = explained || w->explains};
     rf_track_references(answer, &it.references);
     rf_report(w, &rf_track_type, &it);
 }

@@ -224,3 +224,48 @@ Keys: unknown, twice, two of a pair, without a unit, of the wrong type, in the w
   refuel: input: there is no such input; refuel help plan lists them
   refuel: json: there is no such input; refuel help plan lists them
   refuel: target: it belongs to project; refuel help project tells more
+
+A request may ask for the explanation, as --explain does; every answer that has one, and each of an array for itself. Those of a batch have none, nor has needs.
+
+  $ cd $HOME && cat > explain.py << 'END'
+  > import json, subprocess, sys
+  > her = {"sex": "female", "age": 34, "height": "168cm", "weight": "60kg", "explain": True}
+  > runs = "date,distance_km,duration\n2026-03-01,10,50:00\n2026-03-04,12,60:00\n"
+  > diary = open(sys.argv[1]).read()
+  > asked = {"plan": her, "check": {**her, "intake": {"energy": "2100kcal"}}, "project": {**her, "goal": "-0.25kg/week"}, "run": {**her, "distance": "10km", "pace": "5:00/km"},
+  >          "load": {"log": runs, "explain": True}, "fatigue": {**her, "sleep": "6h"},
+  >          "track": {"sex": "female", "age": 34, "height": "168cm", "log": diary, "explain": True}}
+  > def answer(command, request, *more):
+  >     return subprocess.run(["refuel", command, "--input", "-", *more], input=json.dumps(request), text=True, capture_output=True).stdout
+  > for command, request in asked.items():
+  >     without = {key: value for key, value in request.items() if key != "explain"}
+  >     told = json.loads(answer(command, request, "--json"))
+  >     print(command, len(told["explain"]) > 5, told == json.loads(answer(command, without, "--json", "--explain")),
+  >           "explain" in json.loads(answer(command, {**request, "explain": False}, "--json")), answer(command, request) == answer(command, without, "--explain"))
+  > print(["explain" in it for it in json.loads(answer("plan", [her, {**her, "explain": None}, her]))])
+  > END
+
+  $ cd $HOME && python3 explain.py $TESTS/logs/track/sixty-days.csv
+  plan True True False True
+  check True True False True
+  project True True False True
+  run True True False True
+  load True True False True
+  fatigue True True False True
+  track True True False True
+  [True, False, True]
+
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "60kg", "explain": 1}' | refuel plan --input -
+  refuel: explain: it takes true or false
+  [2]
+
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "60kg", "explain": true}' | refuel batch - 2> /dev/null | python3 -c "import json, sys; print(json.load(sys.stdin)['error']['message'])"
+  explain: there is no such input; refuel help plan lists them
+
+  $ echo '{"sex": "female", "age": 34, "explain": true}' | refuel needs --input -
+  refuel: explain: there is no such input; refuel help plan lists them
+  [2]
+
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "60kg", "explain": true, "explain": false}' | refuel plan --input -
+  refuel: explain: it was given twice
+  [2]

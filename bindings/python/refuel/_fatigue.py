@@ -19,7 +19,7 @@ def _texts(value: Any) -> "list[str]":
 
 def _tell_emergencies(error: Exception, given: "dict[str, Any]") -> None:
     """An emergency is not lost with the rest of a call: it stands in front of the message, and in .emergency."""
-    texts = _texts({name: value for name, value in given.items() if name not in ("id", "log")})
+    texts = _texts({name: value for name, value in given.items() if name not in ("id", "explain", "log")})
     request = json.dumps([{"signs": texts}]).encode()
     found = json.loads(_plan.answer("refuel_fatigue_json", request, len(request), called=str))[0].get("emergency", [])
     if not found:

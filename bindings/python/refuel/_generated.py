@@ -237,6 +237,7 @@ class Inputs(TypedDict, total=False):
     log: str | bytes | os.PathLike[str] | Iterable[Any] | None
     micronutrients: Mapping[str, Text | Number] | None
     id: str | int | float | None
+    explain: bool | None
 
 
 class ProjectInputs(Inputs, total=False):
@@ -292,6 +293,7 @@ class LoadInputs(TypedDict, total=False):
     max_heart_rate_bpm: Number
     sex: Text
     gender: Text
+    explain: bool | None
 
 
 class FatigueInputs(Inputs, total=False):

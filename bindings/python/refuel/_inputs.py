@@ -30,7 +30,8 @@ def listed(known: "dict[str, Input]") -> str:
         words = ", ".join(f'"{word}"' for name in names for word in known[name].words)
         number = " or a number" if words and any(known[name].number for name in names) else ""
         lines.append(f"    {' or '.join(names)}" + (f": {words}{number}" if words else ""))
-    return "\n".join(["Inputs", *lines, "    id: any text or number; the result has it again"])
+    return "\n".join(["Inputs", *lines, "    id: any text or number; the result has it again",
+                      "    explain: True tells in .explain how each number came about"])
 
 
 def unexpected(function: str, name: str, known: "list[str]") -> TypeError:
@@ -90,6 +91,7 @@ def several(name: str, value: Any) -> Any:
 
 
 _ID = "id"  # no input: the answer echoes it
+_EXPLAIN = "explain"  # nor this: the answer tells how each number came about
 _CELLS = ("day", "intake_kcal_d", "run_km_week")
 
 
@@ -140,6 +142,14 @@ def _id(value: Any) -> "str | int | float":
     return read if isinstance(read, int) else plain("id", read)
 
 
+def _truth(value: Any) -> bool:
+    """Whether an explanation is asked for, also as a truth of numpy."""
+    read = value.item() if hasattr(value, "item") else value
+    if not isinstance(read, bool):
+        raise _errors.TypeError(f"explain: it takes True or False, not {type(value).__name__}", field="explain", path="explain")
+    return read
+
+
 def nutrients(given: Any) -> "dict[str, Any]":
     """The amounts that are given, by the key. Errors: TypeError, UnknownError with the nearest key."""
     if not hasattr(given, "items"):
@@ -166,8 +176,8 @@ class Request:
         tree = {} if tree is None else tree
         wrong: "list[_errors.Error]" = []
         for name, value in inputs.items():
-            if name not in known and name != _ID:
-                raise unexpected(function, name, [*known, _ID])
+            if name not in known and name not in (_ID, _EXPLAIN):
+                raise unexpected(function, name, [*known, _ID, _EXPLAIN])
             try:
                 if value is not None:
                     self._put(tree, name, self._read(name, value))
@@ -181,6 +191,8 @@ class Request:
     def _read(self, name: str, value: Any) -> Any:
         if name == _ID:
             return _id(value)
+        if name == _EXPLAIN:
+            return _truth(value)
         if name == "schedule":
             return _schedule(value)
         if name == "micronutrients":
@@ -200,8 +212,8 @@ class Request:
         return tree
 
     def _put(self, tree: "dict[str, Any]", name: str, value: Any) -> None:
-        if name == _ID:
-            tree[_ID] = value
+        if name in (_ID, _EXPLAIN):
+            tree[name] = value
             return
         path = self.known[name].path
         group, point, key = path.rpartition(".")

@@ -53,7 +53,7 @@ _OF_REQUEST = (_errors.RangeError, _errors.MissingError, _errors.ConflictError, 
 
 def _others(function: str, request: "bytes | int", called: "Callable[[str], str]") -> "Iterator[_errors.Error]":
     """What else is wrong with a request: an array of one learns all of its errors."""
-    if isinstance(request, bytes):
+    if isinstance(request, bytes) and not request.startswith(b"["):  # what is wrong with an array is wrong with it as a whole
         array = b"[" + request + b"]"
         wrong = json.loads(answer(function, array, len(array), called=called), parse_int=float)[0]
         yield from (_library.told(one, called) for one in wrong.get("errors", [])[1:])

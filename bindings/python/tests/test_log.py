@@ -155,6 +155,11 @@ def test_a_packed_file(tmp_path):
     assert answer == refuel.plan(**WHO, log=packed.read_bytes()) == refuel.plan(**WHO, log=LOG)
 
 
+def test_a_file_that_is_too_large():
+    with pytest.raises(refuel.RangeError, match="input"):
+        refuel.plan(**WHO, log=b"\x0e\x10" + bytes(1 << 20))
+
+
 def test_a_file_of_windows():
     answer = refuel.plan(**WHO, log="Datum;Gewicht in kg;Schuhgr\u00f6\u00dfe\n2026-05-01;61,2;38\n".encode("cp1252"))
     assert taken(answer)["weight"].value == 61.2

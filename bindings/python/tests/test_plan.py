@@ -167,7 +167,7 @@ def test_the_library_knows_every_input():
 
 
 def test_help_shows_every_input():
-    assert list(inspect.signature(refuel.plan).parameters) == [*_generated.INPUTS, "id"]
+    assert list(inspect.signature(refuel.plan).parameters) == [*_generated.INPUTS, "id", "explain"]
     for name, known in _generated.INPUTS.items():
         for function in (refuel.plan, refuel.check, refuel.compare):
             line = re.search(rf"^    (\w+ or )*{name}\b.*$", function.__doc__, re.M)
@@ -350,3 +350,16 @@ def test_agrees_with_the_command_line(people):
             assert json.loads(done.stdout) == json.loads(plan.json), list(flags_of(who))
             answered += 1
     assert answered > 20
+
+
+def test_explain():
+    her = {"sex": "female", "age": 34, "height": "168cm", "weight": "60kg"}
+    plain, told = refuel.plan(**her), refuel.plan(**her, explain=True)
+    assert plain.explain == () and told.explain[0].startswith(" 1. Body mass index = 60.000 kg / (1.6800 m)^2")
+    assert told.energy == plain.energy and refuel.plan(**her, explain=False) == plain
+    assert len(refuel.load("date,distance_km,duration\n2026-03-01,10,50:00\n", explain=True).explain) > 5
+    assert len(refuel.project(**her, explain=True).explain) > 20
+    with pytest.raises(refuel.TypeError, match="explain: it takes True or False"):
+        refuel.plan(**her, explain="yes")
+    with pytest.raises(refuel.UnknownError):
+        refuel.needs(**her, explain=True)
