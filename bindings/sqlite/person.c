@@ -48,12 +48,37 @@ refuel_input refuel_sqlite_input(size_t i, char name[REFUEL_SQLITE_NAME])
     return input;
 }
 
+/* A number of which nothing else depends is stored as it is: it is checked with the others. */
+static int stands_alone(const refuel_input_info *info)
+{
+    return !info->whole && (!info->excludes || refuel_input_at((size_t)info->excludes - 1)->offset == info->offset);
+}
+
+/* A choice in the spelling of the table, as a rule. */
+static int put_choice(refuel_request *request, const refuel_input_info *info, const char *text)
+{
+    if (!info->whole) return 0;
+    for (const refuel_choice *it = info->choices; it && it->name; it++) {
+        if (strcmp(it->name, text) != 0) continue;
+        int32_t word = (int32_t)it->value;
+        memcpy((char *)request + info->offset, &word, sizeof word);
+        return 1;
+    }
+    return 0;
+}
+
 refuel_status refuel_sqlite_give(refuel_request *request, refuel_input input, sqlite3_value *value, refuel_error *err)
 {
+    const refuel_input_info *info = refuel_input_at((size_t)input - 1);
     int type = sqlite3_value_type(value);
     if (type == SQLITE_NULL) return REFUEL_OK;
-    if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
-        return refuel_request_set(request, input, sqlite3_value_double(value), err);
-    const unsigned char *text = sqlite3_value_text(value);
-    return refuel_request_read(request, refuel_input_at((size_t)input - 1)->path, text ? (const char *)text : "", err);
+    if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) {
+        double number = sqlite3_value_double(value);
+        if (!stands_alone(info)) return refuel_request_set(request, input, number, err);
+        memcpy((char *)request + info->offset, &number, sizeof number);
+        return REFUEL_OK;
+    }
+    const char *text = (const char *)sqlite3_value_text(value);
+    if (!text) text = "";
+    return put_choice(request, info, text) ? REFUEL_OK : refuel_request_read(request, info->path, text, err);
 }

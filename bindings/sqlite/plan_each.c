@@ -9,7 +9,7 @@
 
 SQLITE_EXTENSION_INIT3
 
-enum { BEFORE = 2, CODE = 2 }; /* columns before the results: status and error; characters of an input in idxStr */
+enum { BEFORE = 2, CODE = 2 }; /* columns before the results: status and error; digits of an input in idxStr */
 
 typedef struct table {
     sqlite3_vtab base;
@@ -56,11 +56,12 @@ static int input_of(const table *t, int column)
     return column >= 0 && input >= 0 ? input : -1;
 }
 
-/* What is said about an input comes to filter, in the order of idxStr. */
+/* What is said about an input comes to filter, in the order of idxStr, which holds the numbers of the inputs. */
 static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
 {
     const table *t = (const table *)base;
     sqlite3_str *inputs = sqlite3_str_new(NULL);
+    char name[REFUEL_SQLITE_NAME];
     int given = 0, waits = 0;
     for (int i = 0; i < info->nConstraint; i++) {
         int input = input_of(t, info->aConstraint[i].iColumn);
@@ -71,7 +72,7 @@ static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
         }
         info->aConstraintUsage[i].argvIndex = ++given;
         info->aConstraintUsage[i].omit = 1;
-        sqlite3_str_appendf(inputs, "%02x", input);
+        sqlite3_str_appendf(inputs, "%02x", (unsigned)refuel_sqlite_input((size_t)input, name));
     }
     info->idxStr = sqlite3_str_finish(inputs);
     info->needToFreeIdxStr = info->idxStr != NULL;
@@ -100,15 +101,14 @@ static int close_cursor(sqlite3_vtab_cursor *base)
 static int filter(sqlite3_vtab_cursor *base, int number, const char *inputs, int argc, sqlite3_value **argv)
 {
     cursor *c = (cursor *)base;
-    char code[CODE + 1] = "", name[REFUEL_SQLITE_NAME];
+    char code[CODE + 1] = "";
     (void)number;
     c->request = (refuel_request)REFUEL_REQUEST_INIT;
     c->answer.plan.struct_size = sizeof c->answer.plan;
     c->status = REFUEL_OK;
     for (int i = 0; i < argc && c->status == REFUEL_OK; i++) {
         memcpy(code, inputs + (size_t)i * CODE, CODE);
-        c->status = refuel_sqlite_give(&c->request, refuel_sqlite_input((size_t)strtol(code, NULL, 16), name), argv[i],
-                                       &c->error);
+        c->status = refuel_sqlite_give(&c->request, (refuel_input)strtol(code, NULL, 16), argv[i], &c->error);
     }
     if (c->status == REFUEL_OK) c->status = refuel_plan(&c->request, &c->answer.plan, &c->error);
     c->over = c->judged = 0;

@@ -14,8 +14,32 @@ typedef struct figure {
     const char *name;
     const refuel_input *input;
     int least, most; /* arguments */
-    size_t offset;   /* of a double in the plan */
+    refuel_status (*ask)(const refuel_request *request, double *kcal_d);
 } figure;
+
+static refuel_status ask_resting(const refuel_request *request, double *kcal_d)
+{
+    refuel_expenditure day = REFUEL_EXPENDITURE_INIT;
+    refuel_status status = refuel_expend(request, &day, NULL);
+    *kcal_d = day.resting_kcal_d;
+    return status;
+}
+
+static refuel_status ask_total(const refuel_request *request, double *kcal_d)
+{
+    refuel_expenditure day = REFUEL_EXPENDITURE_INIT;
+    refuel_status status = refuel_expend(request, &day, NULL);
+    *kcal_d = day.total_kcal_d;
+    return status;
+}
+
+static refuel_status ask_intake(const refuel_request *request, double *kcal_d)
+{
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    refuel_status status = refuel_plan(request, &plan, NULL);
+    *kcal_d = plan.intake_kcal_d;
+    return status;
+}
 
 static const refuel_input of_resting[] = {REFUEL_INPUT_SEX, REFUEL_INPUT_AGE, REFUEL_INPUT_HEIGHT, REFUEL_INPUT_WEIGHT,
                                           REFUEL_INPUT_EQUATION};
@@ -24,9 +48,9 @@ static const refuel_input of_day[] = {REFUEL_INPUT_SEX,    REFUEL_INPUT_AGE,    
                                       REFUEL_INPUT_GOAL};
 
 static const figure figures[] = {
-    {"refuel_resting", of_resting, 4, 5, offsetof(refuel_plan_result, resting_kcal_d)},
-    {"refuel_total", of_day, 4, 6, offsetof(refuel_plan_result, total_kcal_d)},
-    {"refuel_intake", of_day, 4, 7, offsetof(refuel_plan_result, intake_kcal_d)},
+    {"refuel_resting", of_resting, 4, 5, ask_resting},
+    {"refuel_total", of_day, 4, 6, ask_total},
+    {"refuel_intake", of_day, 4, 7, ask_intake},
 };
 
 /* What cannot be computed is NULL: one wrong row does not end a query. refuel_plan_each tells why. */
@@ -34,15 +58,14 @@ static void give_figure(sqlite3_context *to, int argc, sqlite3_value **argv)
 {
     const figure *it = sqlite3_user_data(to);
     refuel_request request = REFUEL_REQUEST_INIT;
-    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
     refuel_status status = REFUEL_OK;
+    double kcal_d = NAN;
     for (int i = 0; i < argc && status == REFUEL_OK; i++) {
         if (i < it->least && sqlite3_value_type(argv[i]) == SQLITE_NULL) return;
         status = refuel_sqlite_give(&request, it->input[i], argv[i], NULL);
     }
-    if (status == REFUEL_OK) status = refuel_plan(&request, &plan, NULL);
-    double value = *(const double *)(const void *)((const char *)&plan + it->offset);
-    if (status == REFUEL_OK && isfinite(value)) sqlite3_result_double(to, value);
+    if (status == REFUEL_OK) status = it->ask(&request, &kcal_d);
+    if (status == REFUEL_OK && isfinite(kcal_d)) sqlite3_result_double(to, kcal_d);
 }
 
 typedef refuel_status (*ask_json)(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,

@@ -147,6 +147,36 @@ typedef struct refuel_plan_result {
  */
 REFUEL_API refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out, refuel_error *err);
 
+/** What a day spends, without goal and food. Each member is that of the same name in refuel_plan_result: NaN where it is not
+ *  known, and of walking, exercise and reproduction where there is none. Set struct_size before the call
+ *  (REFUEL_EXPENDITURE_INIT does); members are appended only.
+ */
+typedef struct refuel_expenditure {
+    size_t struct_size;
+    double resting_kcal_d, living_kcal_d, running_kcal_d, walking_kcal_d, exercise_kcal_d, reproduction_kcal_d,
+        total_kcal_d;
+    double sd_resting_kcal_d, sd_total_kcal_d;
+} refuel_expenditure;
+
+#define REFUEL_EXPENDITURE_INIT                                                 \
+    {                                                                           \
+        sizeof(refuel_expenditure), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN \
+    }
+
+/** The energy that a day spends: the part of refuel_plan before the goal, in a third of the time.
+ *
+ *  Given:     request   as for refuel_plan; all of it is checked, also what concerns the goal and the food
+ *  Returned:  out       untouched on failure
+ *             err       may be NULL; cleared on success
+ *  Status:    as refuel_plan
+ *  Notes:     1) Every number has the bits of refuel_plan for the same request.
+ *             2) It gives no warnings. refuel_plan tells where an estimate is outside its sample, and whom to ask.
+ *  Reference: docs/ledger.md
+ *  Example:   refuel_expenditure day = REFUEL_EXPENDITURE_INIT;
+ *             if (refuel_expend(&r, &day, &err) == REFUEL_OK) printf("%.0f kcal\n", day.total_kcal_d);
+ */
+REFUEL_API refuel_status refuel_expend(const refuel_request *request, refuel_expenditure *out, refuel_error *err);
+
 /** Judges the planned amounts: one finding for each check that concerns the person, in the order of the checks.
  *
  *  Given:     request    as for refuel_plan: who is judged

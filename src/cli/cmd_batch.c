@@ -7,12 +7,12 @@
 #include <unistd.h>
 
 #include "cli/args.h"
+#include "cli/batch_options.h"
 #include "cli/commands.h"
 #include "cli/crew.h"
 #include "cli/progress.h"
 #include "core/failure.h"
 #include "core/printable.h"
-#include "core/word.h"
 #include "forecast/forecast_input.h"
 #include "io/clock.h"
 #include "io/plain_form.h"
@@ -41,80 +41,11 @@ typedef struct batch {
     rf_plain_form plain;
     cli_lines lines;
     cli_progress progress;
-    int file, jobs;
-    cli_share share;
+    cli_batch_options told;
+    int file;
     size_t answered, wrong;
     int write_error;
 } batch;
-
-static refuel_status read_count(const char *flag, const char *text, size_t low, size_t high, size_t *count,
-                                refuel_error *err)
-{
-    char shown[RF_PRINTABLE];
-    size_t value = 0;
-    const char *at = text;
-    for (; *at >= '0' && *at <= '9' && value <= high; at++) value = 10 * value + (size_t)(*at - '0');
-    if (at != text && *at == '\0' && value >= low && value <= high) {
-        *count = value;
-        return REFUEL_OK;
-    }
-    rf_printable(text, strlen(text), shown);
-    return rf_fail(err, REFUEL_E_RANGE, flag, "\"%s\" is no whole number from %zu to %zu", shown, low, high);
-}
-
-/* "2/8": the second of eight. */
-static refuel_status read_shard(const char *text, cli_share *share, refuel_error *err)
-{
-    char first[24], shown[RF_PRINTABLE];
-    const char *slash = strchr(text, '/');
-    rf_printable(text, strlen(text), shown);
-    if (slash && (size_t)(slash - text) < sizeof first) {
-        memcpy(first, text, (size_t)(slash - text));
-        first[slash - text] = '\0';
-        if (read_count("shard", slash + 1, 1, 1000000, &share->n, NULL) == REFUEL_OK &&
-            read_count("shard", first, 1, share->n, &share->i, NULL) == REFUEL_OK)
-            return REFUEL_OK;
-    }
-    return rf_fail(err, REFUEL_E_SYNTAX, "shard", "\"%s\" is no part like 2/8, the second of eight", shown);
-}
-
-static refuel_status read_word(const cli_args *args, const char *flag, const refuel_choice *choices, int *out,
-                               refuel_error *err)
-{
-    const rf_words words = {.choices = choices};
-    const char *text = cli_option_of(args, flag);
-    double value = 0;
-    if (!text) return REFUEL_OK;
-    if (!rf_word_find(&words, text, strlen(text), &value))
-        return rf_word_refuse(&words, text, strlen(text), flag, NULL, err);
-    *out = (int)value;
-    return REFUEL_OK;
-}
-
-static refuel_status read_options(batch *b, int *format, refuel_error *err)
-{
-    static const refuel_choice what[] = {{"plan", RF_STREAM_PLAN},
-                                         {"check", RF_STREAM_CHECK},
-                                         {"project", RF_STREAM_PROJECT},
-                                         {"needs", RF_STREAM_NEEDS},
-                                         {NULL, 0}};
-    static const refuel_choice formats[] = {{"ndjson", 1}, {"csv", 2}, {NULL, 0}};
-    const cli_args *args = b->args;
-    const char *jobs = cli_option_of(args, "jobs"), *skip = cli_option_of(args, "skip"),
-               *shard = cli_option_of(args, "shard");
-    int asked = RF_STREAM_PLAN;
-    long cores = sysconf(_SC_NPROCESSORS_ONLN);
-    size_t count = cores < 1 ? 1 : cores > CLI_JOBS_MAX ? CLI_JOBS_MAX : (size_t)cores;
-    b->share = (cli_share){1, 1, 0};
-    refuel_status status = read_word(args, "what", what, &asked, err);
-    if (status == REFUEL_OK) status = read_word(args, "format", formats, format, err);
-    if (status == REFUEL_OK && jobs) status = read_count("jobs", jobs, 1, CLI_JOBS_MAX, &count, err);
-    if (status == REFUEL_OK && skip) status = read_count("skip", skip, 0, (size_t)1 << 52, &b->share.skip, err);
-    if (status == REFUEL_OK && shard) status = read_shard(shard, &b->share, err);
-    b->stream.what = (rf_stream_what)asked;
-    b->jobs = (int)count;
-    return status;
-}
 
 static bool any_given(const rf_field_text *texts, int rows)
 {
@@ -160,15 +91,16 @@ static refuel_status open_file(batch *b, refuel_error *err)
 }
 
 /* A header has a name that is known; all else is taken for JSON, and is wrong line by line where it is none. */
-static refuel_status read_head(batch *b, int format, refuel_error *err)
+static refuel_status read_head(batch *b, refuel_error *err)
 {
     rf_input_set sets[RF_STREAM_TABLES];
     size_t length = 0;
     const char *first = cli_lines_first(&b->lines, &length), *fields = cli_option_of(b->args, "fields");
     rf_stream *s = &b->stream;
     int tables = rf_stream_sets(s->what, sets);
-    if (format == 0) format = length > 0 && *first != '{' && rf_row_is_header(first, length, sets, tables) ? 2 : 1;
-    s->csv = format == 2 && length > 0;
+    bool header = length > 0 && *first != '{' && rf_row_is_header(first, length, sets, tables);
+    cli_batch_form form = b->told.form == CLI_BATCH_TOLD_BY_LINE && header ? CLI_BATCH_CSV : b->told.form;
+    s->csv = form == CLI_BATCH_CSV && length > 0;
     s->picked = fields || s->csv;
     if (!fields) fields = rf_stream_fields(s->what);
     refuel_status status =
@@ -206,7 +138,7 @@ static bool take(void *context, const cli_chunk *chunk)
 static bool write_header(batch *b)
 {
     rf_json_writer w = {.text = NULL};
-    if (!b->stream.csv || b->share.skip > 0) return true; /* it stands above what is skipped */
+    if (!b->stream.csv || b->told.share.skip > 0) return true; /* it stands above what is skipped */
     rf_stream_header(&b->stream, &w);
     bool written = !w.failed && write_whole(b, w.text, w.used);
     rf_json_end(&w);
@@ -217,7 +149,7 @@ static bool write_header(batch *b)
 static int conclude(batch *b, cli_crew_end end)
 {
     refuel_error *err = &b->args->err;
-    size_t done = b->share.skip + b->answered;
+    size_t done = b->told.share.skip + b->answered;
     cli_progress_end(&b->progress);
     if (b->write_error) {
         fprintf(stderr, "refuel: standard output: %s\n", strerror(b->write_error));
@@ -242,13 +174,13 @@ static int conclude(batch *b, cli_crew_end end)
     return 4;
 }
 
-static int answer(batch *b, int format)
+static int answer(batch *b)
 {
-    if (read_head(b, format, &b->args->err) != REFUEL_OK) return cli_fail(b->args);
+    if (read_head(b, &b->args->err) != REFUEL_OK) return cli_fail(b->args);
     if (rf_plain_form_make(&b->stream, &b->plain)) b->stream.plain = &b->plain;
     cli_progress_begin(&b->progress, b->file);
     cli_crew_end end = CLI_CREW_STOPPED;
-    if (write_header(b)) end = cli_crew_run(&b->stream, &b->lines, b->jobs, take, b);
+    if (write_header(b)) end = cli_crew_run(&b->stream, &b->lines, b->told.jobs, take, b);
     return conclude(b, end);
 }
 
@@ -256,19 +188,19 @@ static int run(cli_args *args)
 {
     static batch b; /* its tables are large */
     refuel_error *err = &args->err;
-    int format = 0;
     b = (batch){.args = args};
-    refuel_status status = read_options(&b, &format, err);
+    refuel_status status = cli_batch_options_read(args, &b.told, err);
+    b.stream.what = b.told.what;
     if (status != REFUEL_OK) args->blames_flag = 1;
     if (status == REFUEL_OK) status = read_flags(&b, err);
     if (status == REFUEL_OK) status = open_file(&b, err);
     if (status != REFUEL_OK) return cli_fail(args);
     catch_signals();
-    if (!cli_lines_begin(&b.lines, b.file, &b.share, &stopped_by)) {
+    if (!cli_lines_begin(&b.lines, b.file, &b.told.share, &stopped_by)) {
         rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
         return cli_fail(args);
     }
-    int ended = answer(&b, format);
+    int ended = answer(&b);
     cli_lines_end(&b.lines);
     if (b.file != STDIN_FILENO) close(b.file);
     return ended;

@@ -7,81 +7,10 @@
 
 #include "cli/generate.h"
 #include "cli/help_python_results.h"
+#include "cli/python_argument.h"
 #include "diet/micronutrient.h"
 
 #define CLI_NAME 48 /* of an argument or a class */
-
-/* A name of Python: "body-fat" as body_fat, "walking.speed_km_h" as walking_speed_km_h; "in" and "from" are words of the
-   language. */
-static void put_name(const char *flag)
-{
-    for (const char *it = flag; *it; it++) putchar(*it == '-' || *it == '.' ? '_' : *it);
-    if (strcmp(flag, "in") == 0 || strcmp(flag, "from") == 0) putchar('_');
-}
-
-/* What an argument of the number form is called: the last key of its path. */
-static const char *last_key(const char *path)
-{
-    const char *point = strrchr(path, '.');
-    return point ? point + 1 : path;
-}
-
-static int ends_alike(const refuel_input_info *info, const char *key)
-{
-    if (info->number_path && strcmp(last_key(info->number_path), key) == 0) return 1;
-    for (const refuel_number_key *it = info->numbers; it->path; it++)
-        if (strcmp(last_key(it->path), key) == 0) return 1;
-    return 0;
-}
-
-/* What a number is called: its last key, or the whole path where an earlier row has that key in another object. */
-static const char *number_name(const rf_field *field, const char *path)
-{
-    const rf_field *first = field - field->info.number;
-    for (const rf_field *it = first + 1; it < field; it++)
-        if (ends_alike(&it->info, last_key(path))) return path;
-    return last_key(path);
-}
-
-/* The unit behind the name in the number form: "_km_week" of distance_km_week; NULL where the flag is named likewise. */
-static const char *alias_unit(const refuel_input_info *info, const char *number_path)
-{
-    const char *last = last_key(info->path), *number = last_key(number_path);
-    size_t length = strlen(last);
-    if (strncmp(number, last, length) != 0 || strcmp(info->flag, last) == 0) return NULL;
-    const char *unit = number + length;
-    return *unit && !strchr(info->flag, '-') ? unit : NULL;
-}
-
-typedef struct argument {
-    const rf_field *field;
-    const char *name, *unit; /* the argument is called name and unit together */
-    const char *path;
-    int text, number;
-    const char *other; /* the unit of the number, where it is not that of the row; else NULL */
-    int alias;         /* another name of the flag */
-} argument;
-
-static void number_arguments(const rf_field *field, const char *path, const char *other,
-                             void (*put)(const argument *it, void *context), void *context)
-{
-    const char *unit = alias_unit(&field->info, path);
-    put(&(argument){field, number_name(field, path), "", path, 0, 1, other, 0}, context);
-    if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other, 0}, context);
-}
-
-static void each_argument(const rf_field *field, void (*put)(const argument *it, void *context), void *context)
-{
-    const refuel_input_info *info = &field->info;
-    int either = info->number_path && strcmp(info->number_path, info->path) == 0;
-    int number = either || rf_field_takes_number(field);
-    put(&(argument){field, info->flag, "", info->path, 1, number, NULL, 0}, context);
-    if (info->number_path && !either) number_arguments(field, info->number_path, NULL, put, context);
-    for (const refuel_number_key *it = info->numbers; it->path; it++)
-        number_arguments(field, it->path, it->unit, put, context);
-    for (const char *const *it = info->aliases; *it; it++)
-        put(&(argument){field, *it, "", info->path, 1, number, NULL, 1}, context);
-}
 
 /* Whether an argument is called so. */
 typedef struct search {
@@ -89,7 +18,7 @@ typedef struct search {
     int found;
 } search;
 
-static void look(const argument *it, void *context)
+static void look(const cli_python_argument *it, void *context)
 {
     search *looks = context;
     char name[CLI_NAME];
@@ -98,16 +27,16 @@ static void look(const argument *it, void *context)
 }
 
 /* Whether it takes an array of numbers: one of a list, or of each of what is counted. */
-static bool is_list_of_numbers(const argument *it)
+static bool is_list_of_numbers(const cli_python_argument *it)
 {
     return rf_field_is_list(it->field) || (it->other && rf_field_lists_numbers(it->field));
 }
 
-static void put_hint(const argument *it, void *context)
+static void put_hint(const cli_python_argument *it, void *context)
 {
     (void)context;
     printf("    ");
-    put_name(it->name);
+    cli_python_name(it->name);
     int is_list = rf_field_is_list(it->field);
     int date = it->field->read && it->field->info.choices == NULL && it->field->info.example &&
                strspn(it->field->info.example, "0123456789-") == strlen(it->field->info.example);
@@ -123,17 +52,17 @@ static void put_hint(const argument *it, void *context)
 }
 
 /* An argument of a plan has its hint already: those of the same name are of the same type. */
-static void put_new_hint(const argument *it, void *context)
+static void put_new_hint(const cli_python_argument *it, void *context)
 {
     char name[CLI_NAME];
     search looks = {name, 0};
     snprintf(name, sizeof name, "%s%s", it->name, it->unit);
-    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], look, &looks);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) cli_python_arguments(&rf_request_fields[i], look, &looks);
     if (!looks.found) put_hint(it, context);
 }
 
 /* Those that a batch does not name itself: all but sex and the numbers that are needed. A date has no column. */
-static void put_column_hint(const argument *it, void *context)
+static void put_column_hint(const cli_python_argument *it, void *context)
 {
     (void)context;
     const refuel_input_info *info = &it->field->info;
@@ -141,19 +70,19 @@ static void put_column_hint(const argument *it, void *context)
     int list_of_numbers = rf_field_is_list(it->field) && !it->text;
     if (it->other || list_of_numbers || info->number == REFUEL_INPUT_BORN || named) return;
     printf("    ");
-    put_name(it->name);
+    cli_python_name(it->name);
     printf("%s: %s\n", it->unit,
            it->field->truth ? "Text | bool | ArrayLike"
            : it->text       ? "Text | ArrayLike"
                             : "ArrayLike | None");
 }
 
-static void put_input(const argument *it, void *context)
+static void put_input(const cli_python_argument *it, void *context)
 {
     (void)context;
     const refuel_input_info *info = &it->field->info;
     printf("    \"");
-    put_name(it->name);
+    cli_python_name(it->name);
     printf("%s\": Input(\"%s\", \"%s\", %s, %s, ", it->unit, it->path, info->path, it->text ? "True" : "False",
            it->number && !is_list_of_numbers(it) ? "True" : "False");
     cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
@@ -209,7 +138,8 @@ static void put_checks(const refuel_nutrient_info *it)
 static void put_nutrients(void)
 {
     printf("\nMICRONUTRIENTS = {\n");
-    for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++)
+        cli_python_arguments(&rf_request_fields[i], put_input, NULL);
     printf("}\n\nNUTRIENT_CHECKS = {\n");
     for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++)
         put_checks(refuel_nutrient_at((size_t)rf_nutrient_of_row(i) - 1));
@@ -221,7 +151,7 @@ static void put_tables(const cli_command *const *commands)
 {
     char name[CLI_NAME];
     printf("\n\nINPUTS = {\n");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) cli_python_arguments(&rf_request_fields[i], put_input, NULL);
     puts("    \"" RF_LOG_KEY "\": Input(\"" RF_LOG_KEY "\", \"" RF_LOG_KEY "\", False, False, {}, \"\"),");
     puts("    \"micronutrients\": Input(\"" RF_NUTRIENT_GROUP "\", \"" RF_NUTRIENT_GROUP
          "\", False, False, {}, \"\"),");
@@ -229,7 +159,7 @@ static void put_tables(const cli_command *const *commands)
         if (!cli_has_fields(*it)) continue;
         upper((*it)->name, sizeof name, name);
         printf("}\n\n%s_INPUTS = {\n%s", name, (*it)->takes_inputs ? "    **INPUTS,\n" : "");
-        for (int i = 1; i < (*it)->field_count; i++) each_argument(&(*it)->fields[i], put_input, NULL);
+        for (int i = 1; i < (*it)->field_count; i++) cli_python_arguments(&(*it)->fields[i], put_input, NULL);
         const char *key = has_rows(*it) ? (*it)->rows->key : NULL;
         if (key) printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", key, key, key);
     }
@@ -248,7 +178,7 @@ static void put_own_inputs(const cli_command *command)
              of_plan ? ": those of plan, and these" : " besides its ", of_plan ? "" : command->rows->key);
     put_class(head, help);
     for (int i = 1; i < command->field_count; i++)
-        each_argument(&command->fields[i], of_plan ? put_new_hint : put_hint, NULL);
+        cli_python_arguments(&command->fields[i], of_plan ? put_new_hint : put_hint, NULL);
     if (has_rows(command))
         printf("    %s: %sIterable[Any] | None\n", command->rows->key,
                command->rows->text ? "str | os.PathLike[str] | " : "");
@@ -258,7 +188,7 @@ static void put_inputs(const cli_command *const *commands)
 {
     put_class("Inputs(TypedDict, total=False)",
               "Keyword arguments of plan, check and compare. None is the same as not given.");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint, NULL);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) cli_python_arguments(&rf_request_fields[i], put_hint, NULL);
     printf("    " RF_LOG_KEY ": str | os.PathLike[str] | Iterable[Any] | None\n");
     printf("    micronutrients: Mapping[str, Text | Number] | None\n");
     printf("    id: str | int | float | None\n");
@@ -267,7 +197,7 @@ static void put_inputs(const cli_command *const *commands)
     put_class("BatchInputs(TypedDict, total=False)",
               "Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person "
               "needs: one for all, or a column.");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_column_hint, NULL);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) cli_python_arguments(&rf_request_fields[i], put_column_hint, NULL);
     printf("    micronutrients: Mapping[str, Text | ArrayLike] | None\n");
     put_class("Input(NamedTuple)", "One argument: where it stands in JSON, and what it takes.");
     printf(

@@ -3,124 +3,7 @@
 #include <math.h>
 
 #include "cli/describe.h"
-
-/* "type": one, or one or null */
-static void put_type(rf_json_writer *w, const char *type, int nullable)
-{
-    if (!nullable) {
-        rf_json_put_text(w, "type", type);
-        return;
-    }
-    rf_json_open_array(w, "type");
-    rf_json_put_text(w, NULL, type);
-    rf_json_put_text(w, NULL, "null");
-    rf_json_close(w);
-}
-
-static void put_about(rf_json_writer *w, const char *help, const char *unit)
-{
-    if (*help) rf_json_put_text(w, "description", help);
-    if (*unit) rf_json_put_text(w, "unit", unit);
-}
-
-static void put_words(rf_json_writer *w, const refuel_choice *choices, int nullable)
-{
-    rf_json_open_array(w, "enum");
-    for (const refuel_choice *it = choices; it && it->name; it++)
-        if (*it->name) rf_json_put_text(w, NULL, it->name);
-    if (nullable) rf_json_put_null(w, NULL);
-    rf_json_close(w);
-}
-
-/* "items": numbers, or null among them */
-static void put_numbers(rf_json_writer *w, int nullable)
-{
-    rf_json_open_object(w, "items");
-    put_type(w, "number", nullable);
-    rf_json_close(w);
-}
-
-static void put_exactly(rf_json_writer *w, double items)
-{
-    rf_json_put_number(w, "minItems", items);
-    rf_json_put_number(w, "maxItems", items);
-}
-
-static void put_range(rf_json_writer *w)
-{
-    put_type(w, "array", 1);
-    put_numbers(w, 0);
-    put_exactly(w, 2);
-}
-
-static void put_band(rf_json_writer *w)
-{
-    put_type(w, "array", 0);
-    rf_json_open_object(w, "items");
-    put_type(w, "array", 0);
-    put_numbers(w, 1);
-    rf_json_close(w);
-    put_exactly(w, 2);
-}
-
-static void put_texts(rf_json_writer *w, const refuel_choice *choices)
-{
-    put_type(w, "array", 0);
-    rf_json_open_object(w, "items");
-    if (choices)
-        put_words(w, choices, 0);
-    else
-        put_type(w, "string", 0);
-    rf_json_close(w);
-}
-
-static void put_date(rf_json_writer *w, int nullable)
-{
-    put_type(w, "string", nullable);
-    rf_json_put_text(w, "format", "date");
-}
-
-static void put_dates(rf_json_writer *w)
-{
-    put_type(w, "array", 0);
-    rf_json_open_object(w, "items");
-    put_date(w, 0);
-    rf_json_close(w);
-}
-
-/* A list of words for each. */
-static void put_flags(rf_json_writer *w, const refuel_choice *choices)
-{
-    put_type(w, "array", 0);
-    rf_json_open_object(w, "items");
-    put_texts(w, choices);
-    rf_json_close(w);
-}
-
-static void put_row(rf_json_writer *w, const refuel_result_info *row)
-{
-    put_about(w, row->help, row->unit);
-    switch (row->kind) {
-        case REFUEL_RESULT_NUMBER: put_type(w, "number", !row->known); break;
-        case REFUEL_RESULT_RANGE: put_range(w); break;
-        case REFUEL_RESULT_TRUTH: put_type(w, "boolean", 0); break;
-        case REFUEL_RESULT_CHOICE: put_words(w, row->choices, !row->known); break;
-        case REFUEL_RESULT_EQUATION:
-        case REFUEL_RESULT_TEXT: put_type(w, "string", 1); break;
-        case REFUEL_RESULT_CHECKS:
-        case REFUEL_RESULT_TEXTS: put_texts(w, NULL); break;
-        case REFUEL_RESULT_BITS: put_texts(w, row->choices); break;
-        case REFUEL_RESULT_SERIES:
-            put_type(w, "array", 0);
-            put_numbers(w, 1);
-            break;
-        case REFUEL_RESULT_BAND: put_band(w); break;
-        case REFUEL_RESULT_DATE: put_date(w, !row->known); break;
-        case REFUEL_RESULT_DATES: put_dates(w); break;
-        case REFUEL_RESULT_FLAGS: put_flags(w, row->choices); break;
-        default: put_type(w, "string", 0);
-    }
-}
+#include "cli/schema_row.h"
 
 static void put_least_and_most(rf_json_writer *w, double low, double high, int or_zero)
 {
@@ -170,11 +53,11 @@ static void put_list(rf_json_writer *w, const cli_node *it)
     int numbers = it->form == CLI_FORM_NUMBER;
     put_types(w, "array", numbers ? NULL : "string", 0);
     rf_json_open_object(w, "items");
-    put_type(w, numbers ? "number" : "string", 0);
+    cli_schema_type(w, numbers ? "number" : "string", 0);
     if (numbers) put_least_and_most(w, item->low, item->high, 0);
     if (!numbers) put_examples(w, item->words);
     rf_json_close(w);
-    if (numbers) put_exactly(w, item->most); /* one text may hold several */
+    if (numbers) cli_schema_exactly(w, item->most); /* one text may hold several */
 }
 
 /* A text of several, or an array of texts and of objects: a word with its number, or a number alone. */
@@ -187,20 +70,20 @@ static void put_items(rf_json_writer *w, const refuel_input_info *info)
     rf_json_open_object(w, "items");
     rf_json_open_array(w, "anyOf");
     rf_json_open_object(w, NULL);
-    put_type(w, "string", 0);
+    cli_schema_type(w, "string", 0);
     rf_json_close(w);
     for (int i = 0; i < 2; i++) {
         rf_json_open_object(w, NULL);
-        put_type(w, "object", 0);
+        cli_schema_type(w, "object", 0);
         rf_json_open_object(w, "properties");
         if (i == 0) {
             rf_json_open_object(w, item->word);
-            put_type(w, "string", 0);
+            cli_schema_type(w, "string", 0);
             rf_json_close(w);
         }
         rf_json_open_object(w, keys[i]);
-        put_about(w, "", i == 0 ? item->unit : info->unit);
-        put_type(w, "number", 0);
+        cli_schema_about(w, "", i == 0 ? item->unit : info->unit);
+        cli_schema_type(w, "number", 0);
         put_least_and_most(w, low[i], high[i], 0);
         rf_json_close(w);
         rf_json_close(w);
@@ -233,7 +116,7 @@ static void put_input(rf_json_writer *w, const cli_node *it)
     int numbers = rf_field_lists_numbers(it->field) && it->form == CLI_FORM_NUMBER;
     int words = it->field->kind == RF_KIND_END && info->choices;
     const char *number = rf_field_is_whole(it->field) ? "integer" : "number";
-    put_about(w, it->help, it->unit);
+    cli_schema_about(w, it->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
     if (numbers || rf_field_is_list(it->field)) {
         put_list(w, it);
@@ -254,12 +137,12 @@ static void put_input(rf_json_writer *w, const cli_node *it)
 static void put_column(rf_json_writer *w, cli_column column)
 {
     rf_json_open_object(w, column.key);
-    put_about(w, column.help, column.unit);
+    cli_schema_about(w, column.help, column.unit);
     const char *type = column.text ? "string" : column.whole ? "integer" : "number";
     if (column.truth)
         put_types(w, type, "boolean", !column.optional);
     else
-        put_type(w, type, column.optional);
+        cli_schema_type(w, type, column.optional);
     if (!column.text) put_least_and_most(w, column.low, column.high, column.or_zero);
     rf_json_close(w);
 }
@@ -268,7 +151,7 @@ static void put_column(rf_json_writer *w, cli_column column)
 static void put_row_object(rf_json_writer *w, const cli_rows *rows)
 {
     rf_json_open_object(w, "items");
-    put_type(w, "object", 0);
+    cli_schema_type(w, "object", 0);
     rf_json_open_object(w, "properties");
     for (int i = 0; i < rows->columns; i++) put_column(w, rows->column(i));
     rf_json_close(w);
@@ -283,7 +166,7 @@ static void put_row_object(rf_json_writer *w, const cli_rows *rows)
 static void put_rows(rf_json_writer *w, const cli_node *it)
 {
     const cli_rows *rows = it->rows;
-    put_about(w, it->help, "");
+    cli_schema_about(w, it->help, "");
     put_types(w, "array", rows->text ? "string" : NULL, rows->needed);
     rf_json_put_number(w, "minItems", 1);
     if (rows->most) rf_json_put_number(w, "maxItems", (double)rows->most);
@@ -293,16 +176,16 @@ static void put_rows(rf_json_writer *w, const cli_node *it)
 void cli_schema_value(rf_json_writer *w, const cli_node *it)
 {
     if (it->id) {
-        put_about(w, it->help, "");
+        cli_schema_about(w, it->help, "");
         put_types(w, "string", "number", 0);
     } else if (it->row) {
-        put_row(w, it->row);
+        cli_schema_row(w, it->row);
     } else if (it->field) {
         put_input(w, it);
     } else if (it->rows) {
         put_rows(w, it);
     } else {
-        put_about(w, it->help, "");
-        put_texts(w, NULL);
+        cli_schema_about(w, it->help, "");
+        cli_schema_texts(w, NULL);
     }
 }

@@ -43,6 +43,13 @@ refuel_status rf_field_check(const rf_field *field, const char *called, double *
     return status;
 }
 
+bool rf_field_takes(const rf_field *field, double value)
+{
+    if (rf_field_is_word(field, value)) return true;
+    bool counts = field->info.whole || rf_field_is_whole(field);
+    return rf_field_allows(&field->info, value) && !(counts && value != floor(value));
+}
+
 void rf_field_store(const rf_field *field, void *record, double value)
 {
     char *member = (char *)record + field->info.offset;

@@ -81,6 +81,9 @@ const char *rf_field_example(const rf_field *field);
    alone. */
 refuel_status rf_field_check(const rf_field *field, const char *called, double *value, refuel_error *err);
 
+/* Whether a number is taken as it is. Where it is not, rf_field_check finds what to say, or a limit that it means. */
+bool rf_field_takes(const rf_field *field, double value);
+
 /* Writes the value into its member of the record, and reads it. */
 void rf_field_store(const rf_field *field, void *record, double value);
 static inline double rf_field_load(const rf_field *field, const void *record)

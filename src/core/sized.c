@@ -36,11 +36,10 @@ refuel_status rf_sized_read(const void *in, void *out, const void *empty, size_t
                             refuel_error *err)
 {
     const unsigned char *bytes = in;
-    memcpy(out, empty, known);
-    if (!in) return REFUEL_OK;
-    refuel_status status = rf_sized_check(in, field, err);
-    if (status != REFUEL_OK) return status;
-    size_t size = size_of(in);
+    refuel_status status = in ? rf_sized_check(in, field, err) : REFUEL_OK;
+    size_t size = in && status == REFUEL_OK ? size_of(in) : 0;
+    if (size < known) memcpy(out, empty, known);
+    if (!in || status != REFUEL_OK) return status;
     for (size_t at = known; at < size; at += 8)
         if (!is_empty(bytes + at, size - at < 8 ? size - at : 8))
             return rf_fail(err, REFUEL_E_VERSION, field,

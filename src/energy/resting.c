@@ -8,6 +8,7 @@
 #include "core/warning.h"
 #include "energy/resting_kernel.h"
 #include "energy/resting_table.h"
+#include "person/bmi_kernel.h"
 #include "person/person.h"
 
 static const double kcal_per[] = {
@@ -35,7 +36,7 @@ const rf_resting_piece *rf_resting_piece_for(const rf_resting_row *row, int32_t 
 double rf_resting_kcal_d(const rf_resting_row *row, const refuel_person *who)
 {
     const rf_resting_piece *piece =
-        rf_resting_piece_for(row, who->sex, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
+        rf_resting_piece_for(row, who->sex, who->age_y, rf_bmi(who->weight_kg, who->height_cm));
     if (!piece) return NAN;
     int uses_ffm = (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) != 0;
     int uses_height = (row->info.needs & REFUEL_NEEDS_HEIGHT) != 0;
@@ -122,11 +123,10 @@ refuel_status rf_resting_estimate(const rf_resting_row *row, const refuel_person
     if (status != REFUEL_OK) return status;
     double kcal_d = rf_resting_kcal_d(row, who);
     if (!(kcal_d > 0)) return rf_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
-    *out =
-        (refuel_estimate){.kcal_d = kcal_d,
-                          .sd_kcal_d = row->info.sd_percent > 0 ? row->info.sd_percent / 100 * kcal_d : NAN,
-                          .source = row->info.id,
-                          .warnings = rf_resting_warnings(row, who->age_y, refuel_bmi(who->weight_kg, who->height_cm))};
+    *out = (refuel_estimate){.kcal_d = kcal_d,
+                             .sd_kcal_d = row->info.sd_percent > 0 ? row->info.sd_percent / 100 * kcal_d : NAN,
+                             .source = row->info.id,
+                             .warnings = rf_resting_warnings(row, who->age_y, rf_bmi(who->weight_kg, who->height_cm))};
     return REFUEL_OK;
 }
 

@@ -7,6 +7,7 @@
 #include "energy/resting.h"
 #include "energy/selection.h"
 #include "energy/selection_kernel.h"
+#include "person/bmi_kernel.h"
 #include "person/body.h"
 #include "person/person.h"
 
@@ -27,7 +28,7 @@ static void add(refuel_selection *to, refuel_equation_id eq, double share, doubl
     while (to->part[at].equation) at++;
     to->part[at] = (refuel_resting_part){.equation = (int32_t)eq, .share = share, .kcal_d = kcal_d};
     rf_warnings_add(&to->warnings,
-                    rf_resting_warnings(rf_resting_row_of(eq), age_y, refuel_bmi(who->weight_kg, who->height_cm)));
+                    rf_resting_warnings(rf_resting_row_of(eq), age_y, rf_bmi(who->weight_kg, who->height_cm)));
 }
 
 /* What serves everybody of an age; *kcal_d is the mixture of itself, share what it takes of the whole. */
@@ -81,7 +82,7 @@ static void sort(refuel_resting_part *part)
 
 double rf_selected_sd_share(const refuel_person *who, double athletes_share, double athletes_kcal_d)
 {
-    double age_y = who->age_y, bmi = refuel_bmi(who->weight_kg, who->height_cm);
+    double age_y = who->age_y, bmi = rf_bmi(who->weight_kg, who->height_cm);
     double athlete = rf_sd_athlete(who->sex, age_y);
     double per_ffm_kg = rf_resting_row_of(REFUEL_EQ_CUNNINGHAM_1980)->piece[0].per_ffm_kg;
     if (athletes_share > 0 && !isnan(who->fat_free_mass_kg))
@@ -110,9 +111,9 @@ refuel_selection refuel_select_resting(const refuel_person *who, double trained)
 {
     refuel_selection it = {.kcal_d = NAN, .sd_kcal_d = NAN, .untrained_kcal_d = NAN, .athlete_kcal_d = NAN};
     int unknown = isnan(trained);
-    if (!who || !(who->age_y >= 0 && refuel_bmi(who->weight_kg, who->height_cm) > 0)) return it;
+    if (!who || !(who->age_y >= 0 && rf_bmi(who->weight_kg, who->height_cm) > 0)) return it;
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE) return it;
-    double bmi = refuel_bmi(who->weight_kg, who->height_cm), athletes_kcal_d = 0;
+    double bmi = rf_bmi(who->weight_kg, who->height_cm), athletes_kcal_d = 0;
     int measured = !isnan(who->fat_free_mass_kg);
     double most = rf_athletes_share(1, who->age_y, bmi, measured);
     double held = unknown ? 0 : fmin(fmax(trained, 0), 1);

@@ -9,6 +9,7 @@
 #include "io/needs_parts.h"
 #include "io/notice.h"
 #include "io/pick.h"
+#include "io/shared_parts.h"
 #include "plan/plan_sources.h"
 
 /* The answer, with what is put together for JSON alone. */
@@ -189,28 +190,19 @@ static const rf_group groups[] = {
         .key = "session", .shape = RF_SHAPE_OBJECT, .optional = true, .record = &rf_records[REFUEL_RECORD_FLUID], \
         .group = "session.", .name = "Sweat", .help = "Sweat of the session that was told of.", .at = fluid_at    \
     }
-#define JUDGED                                                                                                   \
-    {.key = "overall",                                                                                           \
-     .shape = RF_SHAPE_OBJECT,                                                                                   \
-     .record = &rf_records[REFUEL_RECORD_OVERALL],                                                               \
-     .help = "All checks in one.",                                                                               \
-     .at = overall_at},                                                                                          \
-        {.key = "checks",                                                                                        \
-         .shape = RF_SHAPE_LIST,                                                                                 \
-         .record = &rf_records[REFUEL_RECORD_FINDING],                                                           \
-         .name = "Finding",                                                                                      \
-         .help = "One check. low and high are the edges of ok.",                                                 \
-         .at = finding_at},                                                                                      \
-        {.key = "warnings",                                                                                      \
-         .shape = RF_SHAPE_LIST,                                                                                 \
-         .record = &rf_records[REFUEL_RECORD_WARNING],                                                           \
-         .name = "Notice",                                                                                       \
-         .help = "Something about the result that one should know.",                                             \
-         .at = warning_at},                                                                                      \
-    {                                                                                                            \
-        .key = "sources", .shape = RF_SHAPE_LIST, .record = &rf_records[REFUEL_RECORD_SOURCE], .name = "Source", \
-        .help = "Where a number or a limit comes from.", .at = source_at                                         \
-    }
+#define JUDGED                                                   \
+    {.key = "overall",                                           \
+     .shape = RF_SHAPE_OBJECT,                                   \
+     .record = &rf_records[REFUEL_RECORD_OVERALL],               \
+     .help = "All checks in one.",                               \
+     .at = overall_at},                                          \
+        {.key = "checks",                                        \
+         .shape = RF_SHAPE_LIST,                                 \
+         .record = &rf_records[REFUEL_RECORD_FINDING],           \
+         .name = "Finding",                                      \
+         .help = "One check. low and high are the edges of ok.", \
+         .at = finding_at},                                      \
+        RF_PART_OF_WARNINGS(warning_at), RF_PART_OF_SOURCES(source_at)
 #define NEEDED                                                                                                        \
     {.key = "needs",                                                                                                  \
      .shape = RF_SHAPE_LIST,                                                                                          \
@@ -247,12 +239,7 @@ static const rf_group groups[] = {
         .key = "spread", .shape = RF_SHAPE_OBJECT, .record = &spread_record, .name = "Compared", \
         .help = "From the least to the most of the comparison.", .at = spread_at                 \
     }
-#define EXPLAINED                                                                                           \
-    {                                                                                                       \
-        .key = "explain", .shape = RF_SHAPE_LINES, .optional = true,                                        \
-        .help = "How each number came about, where it was asked for.", .at = explained_at, .lines = explain \
-    }
-
+#define EXPLAINED RF_PART_OF_EXPLAIN(RF_EXPLAINED, explained_at, explain)
 #define FROM_LOG RF_FROM_LOG_PARTS(taken_at, log_notes_at)
 static const rf_part plan_parts[] = {PLAN, FROM_LOG, FLUID, DAYS, JUDGED, EXPLAINED};
 static const rf_part check_parts[] = {PLAN, EATEN, FROM_LOG, FLUID, DAYS, JUDGED, NEEDED, EXPLAINED};

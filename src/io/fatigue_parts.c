@@ -6,6 +6,7 @@
 #include "io/explain_fatigue.h"
 #include "io/fatigue_notes.h"
 #include "io/fatigue_told.h"
+#include "io/shared_parts.h"
 
 /* The answer, with what is put together for JSON alone. */
 typedef struct told {
@@ -148,29 +149,14 @@ static const rf_part parts[] = {
      .name = "Person",
      .help = "Who is tired; null where sex, age, height and weight are not all known.",
      .at = person_at},
-    {.key = "warnings",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_WARNING],
-     .name = "Notice",
-     .help = "Something about the result that one should know.",
-     .at = warning_at},
+    RF_PART_OF_WARNINGS(warning_at),
     {.key = "notes",
      .shape = RF_SHAPE_LINES,
      .help = "What to know about the log: columns of it that were not read, and that the sleep is from it.",
      .at = given_at,
      .lines = notes},
-    {.key = "sources",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_SOURCE],
-     .name = "Source",
-     .help = "Where a number or a limit comes from.",
-     .at = source_at},
-    {.key = "explain",
-     .shape = RF_SHAPE_LINES,
-     .optional = true,
-     .help = "How each number came about, where it was asked for.",
-     .at = explained_at,
-     .lines = explain},
+    RF_PART_OF_SOURCES(source_at),
+    RF_PART_OF_EXPLAIN(RF_EXPLAINED, explained_at, explain),
 };
 
 const rf_answer_type rf_fatigue_type = {.schema = "refuel/fatigue/1",

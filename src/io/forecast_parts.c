@@ -6,6 +6,7 @@
 #include "io/answer_parts.h"
 #include "io/explain_forecast.h"
 #include "io/from_log_parts.h"
+#include "io/shared_parts.h"
 
 /* The answer, with what is put together for JSON alone. */
 typedef struct told {
@@ -146,24 +147,9 @@ static const rf_part parts[] = {
      .name = "Followed",
      .help = "One check over all days.",
      .at = followed_at},
-    {.key = "warnings",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_WARNING],
-     .name = "Notice",
-     .help = "Something about the result that one should know.",
-     .at = warning_at},
-    {.key = "sources",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_SOURCE],
-     .name = "Source",
-     .help = "Where a number or a limit comes from.",
-     .at = source_at},
-    {.key = "explain",
-     .shape = RF_SHAPE_LINES,
-     .optional = true,
-     .help = "How each number came about, where it was asked for.",
-     .at = explained_at,
-     .lines = explain},
+    RF_PART_OF_WARNINGS(warning_at),
+    RF_PART_OF_SOURCES(source_at),
+    RF_PART_OF_EXPLAIN(RF_EXPLAINED, explained_at, explain),
 };
 
 const rf_answer_type rf_forecast_type = {

@@ -3,6 +3,7 @@
 #include "core/source_keys.h"
 #include "io/explain_load.h"
 #include "io/load_words.h"
+#include "io/shared_parts.h"
 #include "plan/plan_sources.h"
 #include "training/load_result.h"
 
@@ -98,18 +99,8 @@ static const rf_part parts[] = {
      .help = "What to know about the numbers: why no other kind of load is counted, and what does not follow.",
      .at = answer_at,
      .lines = put_notes},
-    {.key = "sources",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_SOURCE],
-     .name = "Source",
-     .help = "Where a number or a limit comes from.",
-     .at = source_at},
-    {.key = "explain",
-     .shape = RF_SHAPE_LINES,
-     .optional = true,
-     .help = "How the numbers of the last day came about, where it was asked for.",
-     .at = explained_at,
-     .lines = explain},
+    RF_PART_OF_SOURCES(source_at),
+    RF_PART_OF_EXPLAIN("How the numbers of the last day came about, where it was asked for.", explained_at, explain),
 };
 
 const rf_answer_type rf_load_type = {

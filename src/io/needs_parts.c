@@ -2,6 +2,7 @@
 
 #include "core/record.h"
 #include "io/need_note.h"
+#include "io/shared_parts.h"
 #include "plan/needs.h"
 #include "plan/plan_sources.h"
 #include "plan/request.h"
@@ -77,12 +78,7 @@ static const rf_part parts[] = {
      .name = "NeedNote",
      .help = "What a flag means, for this person.",
      .at = note_at},
-    {.key = "sources",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_SOURCE],
-     .name = "Source",
-     .help = "Where a number or a limit comes from.",
-     .at = source_at},
+    RF_PART_OF_SOURCES(source_at),
 };
 
 const rf_answer_type rf_needs_type = {.schema = "refuel/needs/1",

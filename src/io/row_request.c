@@ -9,95 +9,7 @@
 #include "fatigue/written_signs.h"
 #include "io/json_key.h"
 #include "io/json_request.h"
-
-/* One cell after the other. */
-typedef struct cells {
-    const char *text; /* what is left of the row */
-    size_t length;
-    char separator;
-    bool over; /* nothing is left, not even an empty cell */
-} cells;
-
-typedef struct cell {
-    const char *text;
-    size_t length;
-    const char *fault; /* what is wrong with it, or NULL */
-} cell;
-
-static cells cells_of(const char *text, size_t length, char separator)
-{
-    return (cells){text, length, separator, false};
-}
-
-static size_t until_separator(const cells *from, size_t at)
-{
-    while (at < from->length && from->text[at] != from->separator) at++;
-    return at;
-}
-
-static void leave_behind(cells *from, size_t at)
-{
-    from->over = at >= from->length;
-    if (from->over) return;
-    from->text += at + 1;
-    from->length -= at + 1;
-}
-
-static cell trimmed(const char *text, size_t length)
-{
-    while (length > 0 && (*text == ' ' || *text == '\t')) text++, length--;
-    while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\t')) length--;
-    return (cell){text, length, NULL};
-}
-
-/* A cell in quotes, in which two of them are one; what it holds goes to the bytes. */
-static cell quoted(cells *from, size_t at, char **bytes)
-{
-    cell it = {*bytes, 0, NULL};
-    char *to = *bytes;
-    for (at++;; at++) {
-        if (at >= from->length) {
-            it.fault = "its quote is opened and not closed in the same line";
-            break;
-        }
-        if (from->text[at] == '"' && (at + 1 >= from->length || from->text[at + 1] != '"')) break;
-        at += from->text[at] == '"';
-        *to++ = from->text[at];
-    }
-    size_t end = until_separator(from, at);
-    if (!it.fault && end > at + 1 && trimmed(from->text + at + 1, end - at - 1).length > 0)
-        it.fault = "something stands behind its closing quote";
-    it.length = (size_t)(to - *bytes);
-    *to++ = '\0';
-    *bytes = to;
-    leave_behind(from, end);
-    return it;
-}
-
-static cell next_cell(cells *from, char **bytes)
-{
-    size_t at = 0;
-    while (at < from->length && (from->text[at] == ' ' || (from->text[at] == '\t' && from->separator != '\t'))) at++;
-    if (at < from->length && from->text[at] == '"') return quoted(from, at, bytes);
-    size_t end = until_separator(from, at);
-    cell plain = trimmed(from->text + at, end - at), it = {*bytes, plain.length, NULL};
-    memcpy(*bytes, plain.text, plain.length);
-    (*bytes)[plain.length] = '\0';
-    *bytes += plain.length + 1;
-    leave_behind(from, end);
-    return it;
-}
-
-/* The separator that stands first. */
-static char separator_of(const char *text, size_t length)
-{
-    bool inside = false;
-    for (size_t i = 0; i < length; i++) {
-        inside ^= text[i] == '"';
-        if (!inside && (text[i] == ',' || text[i] == ';' || text[i] == '\t')) return text[i];
-    }
-    return ',';
-}
+#include "io/row_cells.h"
 
 /* By the last key of a path, or by a flag. */
 static rf_input_place by_short_name(rf_input_set *sets, int count, const char *name)
@@ -124,7 +36,7 @@ static rf_input_place place_of(rf_input_set *sets, int count, const char *name)
 }
 
 /* Could it be the name of a column? JSON and numbers are none. */
-static bool is_name(const cell *it)
+static bool is_name(const rf_cell *it)
 {
     bool words = it->length > 0 && rf_is_letter(it->text[0]);
     for (size_t i = 1; i < it->length && words; i++)
@@ -136,10 +48,10 @@ bool rf_row_is_header(const char *text, size_t length, rf_input_set *sets, int c
 {
     char room[1024], *bytes = room;
     if (length + 2 > sizeof room / 2) length = sizeof room / 2 - 2; /* the first names tell */
-    cells from = cells_of(text, length, separator_of(text, length));
+    rf_cells from = rf_cells_of(text, length, rf_cells_separator(text, length));
     size_t names = 0, cells_read = 0;
     while (!from.over && bytes + length < room + sizeof room) {
-        cell it = next_cell(&from, &bytes);
+        rf_cell it = rf_cells_next(&from, &bytes);
         if (strcmp(it.text, RF_ID_KEY) == 0 || place_of(sets, count, it.text).field) return true;
         cells_read++;
         names += is_name(&it);
@@ -171,7 +83,7 @@ static const rf_row_column *twin(const rf_row_header *header, const rf_row_colum
     return NULL;
 }
 
-static refuel_status add_column(rf_row_header *header, rf_input_set *sets, int count, const cell *name,
+static refuel_status add_column(rf_row_header *header, rf_input_set *sets, int count, const rf_cell *name,
                                 refuel_error *err)
 {
     rf_row_column *it = &header->column[header->count];
@@ -203,11 +115,11 @@ refuel_status rf_row_header_read(const char *text, size_t length, rf_input_set *
                                  refuel_error *err)
 {
     char room[8192], *bytes = room;
-    *out = (rf_row_header){.separator = separator_of(text, length)};
+    *out = (rf_row_header){.separator = rf_cells_separator(text, length)};
     if (2 * length + 2 > sizeof room) return rf_fail(err, REFUEL_E_RANGE, "header", "it is longer than 4,000 bytes");
-    cells from = cells_of(text, length, out->separator);
+    rf_cells from = rf_cells_of(text, length, out->separator);
     while (!from.over) {
-        cell name = next_cell(&from, &bytes);
+        rf_cell name = rf_cells_next(&from, &bytes);
         refuel_status status = add_column(out, sets, count, &name, err);
         if (status != REFUEL_OK) return status;
     }
@@ -215,7 +127,7 @@ refuel_status rf_row_header_read(const char *text, size_t length, rf_input_set *
 }
 
 /* Puts one cell into its place. */
-static refuel_status take(const rf_row_column *column, const cell *it, rf_input_set *sets, refuel_error *err)
+static refuel_status take(const rf_row_column *column, const rf_cell *it, rf_input_set *sets, refuel_error *err)
 {
     rf_field_text *in = &sets[column->table].text[column->row];
     char shown[RF_PRINTABLE];
@@ -249,7 +161,7 @@ static refuel_status row_length(const rf_row_header *header, size_t found, refue
 void rf_row_read(const rf_row_header *header, const char *text, size_t length, char *bytes, rf_input_set *sets,
                  const char **id, rf_errors *errors)
 {
-    cells from = cells_of(text, length, header->separator);
+    rf_cells from = rf_cells_of(text, length, header->separator);
     size_t n = 0;
     *id = NULL;
     if (memchr(text, '\0', length)) {
@@ -258,7 +170,7 @@ void rf_row_read(const rf_row_header *header, const char *text, size_t length, c
     }
     for (; !from.over && n < header->count; n++) {
         const rf_row_column *column = &header->column[n];
-        cell it = next_cell(&from, &bytes);
+        rf_cell it = rf_cells_next(&from, &bytes);
         if (column->row > 0)
             rf_errors_took(errors, take(column, &it, sets, rf_errors_place(errors)));
         else if (it.fault)
@@ -272,10 +184,10 @@ void rf_row_read(const rf_row_header *header, const char *text, size_t length, c
 
 int32_t rf_row_emergencies(const rf_row_header *header, const char *text, size_t length, char *bytes)
 {
-    cells from = cells_of(text, length, header->separator);
+    rf_cells from = rf_cells_of(text, length, header->separator);
     int32_t found = 0;
     for (size_t n = 0; !from.over; n++) {
-        cell it = next_cell(&from, &bytes);
+        rf_cell it = rf_cells_next(&from, &bytes);
         bool is_id = n < header->count && header->column[n].row == 0;
         if (!is_id) found |= rf_emergencies_within(it.text, it.length);
     }

@@ -4,6 +4,7 @@
 #include "diet/fuelling_kernel.h"
 #include "io/answer_parts.h"
 #include "io/explain_session.h"
+#include "io/shared_parts.h"
 #include "plan/plan_sources.h"
 #include "session/session_result.h"
 
@@ -54,24 +55,9 @@ static const rf_group groups[] = {{"sd", "RunSpread", "Standard deviations."},
 
 static const rf_part parts[] = {
     {.shape = RF_SHAPE_MEMBERS, .record = &rf_session_record, .at = run_at},
-    {.key = "warnings",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_WARNING],
-     .name = "Notice",
-     .help = "Something about the result that one should know.",
-     .at = warning_at},
-    {.key = "sources",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_SOURCE],
-     .name = "Source",
-     .help = "Where a number or a limit comes from.",
-     .at = source_at},
-    {.key = "explain",
-     .shape = RF_SHAPE_LINES,
-     .optional = true,
-     .help = "How each number came about, where it was asked for.",
-     .at = explained_at,
-     .lines = explain},
+    RF_PART_OF_WARNINGS(warning_at),
+    RF_PART_OF_SOURCES(source_at),
+    RF_PART_OF_EXPLAIN(RF_EXPLAINED, explained_at, explain),
 };
 
 const rf_answer_type rf_session_type = {.schema = "refuel/run/1",

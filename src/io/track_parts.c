@@ -2,6 +2,7 @@
 
 #include "core/source_keys.h"
 #include "io/explain_track.h"
+#include "io/shared_parts.h"
 #include "io/track_words.h"
 
 /* The answer, with what is put together for JSON alone. */
@@ -118,18 +119,8 @@ static const rf_part parts[] = {
      .help = "What to know about the numbers: why they are not enough, what they rest on, and rows that were not read.",
      .at = answer_at,
      .lines = put_notes},
-    {.key = "sources",
-     .shape = RF_SHAPE_LIST,
-     .record = &rf_records[REFUEL_RECORD_SOURCE],
-     .name = "Source",
-     .help = "Where a number or a limit comes from.",
-     .at = source_at},
-    {.key = "explain",
-     .shape = RF_SHAPE_LINES,
-     .optional = true,
-     .help = "How each number came about, where it was asked for.",
-     .at = explained_at,
-     .lines = explain},
+    RF_PART_OF_SOURCES(source_at),
+    RF_PART_OF_EXPLAIN(RF_EXPLAINED, explained_at, explain),
 };
 
 const rf_answer_type rf_track_type = {

@@ -5,6 +5,7 @@
 #include "core/elementary.h"
 #include "core/failure.h"
 #include "core/warning.h"
+#include "person/bmi_kernel.h"
 #include "person/body_kernel.h"
 #include "person/body_table.h"
 #include "person/person.h"
@@ -60,7 +61,7 @@ static double deurenberg_percent(const rf_deurenberg *c, double bmi, double age_
 /* Percent of fat by one formula from inputs that are known to be there; NaN where the formula has no answer. */
 static double fat_percent(const refuel_person *who, refuel_equation_id eq)
 {
-    double bmi = refuel_bmi(who->weight_kg, who->height_cm), age_y = who->age_y, weight_kg = who->weight_kg;
+    double bmi = rf_bmi(who->weight_kg, who->height_cm), age_y = who->age_y, weight_kg = who->weight_kg;
     double male = who->sex == REFUEL_MALE, female = 1 - male, fat_free_kg;
     switch ((int)eq) {
         case REFUEL_EQ_CUN_BAE_2012: return rf_cun_bae_percent(&rf_cun_bae_2012, bmi, age_y, female);
@@ -190,7 +191,7 @@ static void guess(const refuel_person *who, double trained, refuel_body *body)
     rf_fat_guess at = rf_fat_guess_at(who->age_y);
     double one = at.share < 1 ? fat_percent(who, at.one) : 0, other = at.share > 0 ? fat_percent(who, at.other) : 0;
     double percent = rf_blend(at.share, one, other), held = rf_guess_fat_held(who->sex, percent);
-    double shape = rf_athlete_shape(trained, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
+    double shape = rf_athlete_shape(trained, who->age_y, rf_bmi(who->weight_kg, who->height_cm));
     body->source = at.share >= 0.5 ? at.other : at.one;
     body->fat_free_mass_kg = rf_guess_ffm_kg(who->sex, who->weight_kg, held, shape);
     body->body_fat_percent = rf_guess_fat_told(who->weight_kg, body->fat_free_mass_kg, held, shape);

@@ -8,6 +8,8 @@
 #include "core/field_apply.h"
 #include "plan/choices.h"
 
+#define RF_NEEDED_INPUT_LAST REFUEL_INPUT_WEIGHT /* no row behind it is needed */
+
 /* The first and the last nutrient that is an input of its own. */
 #define RF_NUTRIENT_INPUT_FIRST REFUEL_NUTRIENT_VITAMIN_A
 #define RF_NUTRIENT_INPUT_LAST REFUEL_NUTRIENT_TOTAL_WATER

@@ -46,16 +46,22 @@ static void hold_days(const refuel_request *r, rf_case *c, refuel_plan_result *o
     c->days_least_kcal_d = fmax(c->days_least_kcal_d, out->total_kcal_d);
 }
 
-/* For one sex, which is known. The request was checked. */
+/* What is spent, for one sex, which is known. The request was checked. */
+static refuel_status spend_one(const refuel_request *r, bool assumed, rf_plan_who *who, rf_plan_rest *rest,
+                               rf_plan_day *day, refuel_error *err)
+{
+    refuel_status status = rf_plan_person(r, who, err);
+    if (status == REFUEL_OK) status = rf_plan_resting(r, who, rest, err);
+    if (status == REFUEL_OK && !assumed) status = rf_plan_check_expenditure(r, rest, err);
+    return status == REFUEL_OK ? rf_plan_day_of(r, who, rest, day, err) : status;
+}
+
 static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan_result *got, refuel_error *err)
 {
     rf_plan_who who;
     rf_plan_rest rest;
     rf_plan_day day;
-    refuel_status status = rf_plan_person(r, &who, err);
-    if (status == REFUEL_OK) status = rf_plan_resting(r, &who, &rest, err);
-    if (status == REFUEL_OK && !assumed) status = rf_plan_check_expenditure(r, &rest, err);
-    if (status == REFUEL_OK) status = rf_plan_day_of(r, &who, &rest, &day, err);
+    refuel_status status = spend_one(r, assumed, &who, &rest, &day, err);
     if (status != REFUEL_OK) return status;
     *got = empty_plan;
     rf_plan_put_person(r, &who, got);
@@ -127,6 +133,41 @@ static refuel_status plan_of(const refuel_request *request, bool assumed, refuel
 refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
 {
     return plan_of(request, false, out, err);
+}
+
+/* Of both sexes the answer is the plan's, which holds it. */
+static refuel_status spend_both(const refuel_request *r, refuel_expenditure *out, refuel_error *err)
+{
+    refuel_plan_result plan[RF_SEXES], got;
+    refuel_status status = plan_both(r, false, plan, err);
+    if (status != REFUEL_OK) return status;
+    rf_plan_merge(plan, &got);
+    *out = (refuel_expenditure){sizeof *out,           got.resting_kcal_d,  got.living_kcal_d,       got.running_kcal_d,
+                                got.walking_kcal_d,    got.exercise_kcal_d, got.reproduction_kcal_d, got.total_kcal_d,
+                                got.sd_resting_kcal_d, got.sd_total_kcal_d};
+    return status;
+}
+
+refuel_status refuel_expend(const refuel_request *request, refuel_expenditure *out, refuel_error *err)
+{
+    if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    refuel_request r;
+    refuel_expenditure got;
+    rf_plan_who who;
+    rf_plan_rest rest;
+    rf_plan_day day;
+    refuel_status status = rf_sized_check(out, "", err);
+    if (status == REFUEL_OK) status = rf_request_check(request, NULL, &r, err);
+    if (status != REFUEL_OK) return status;
+    bool both = r.sex == REFUEL_SEX_UNKNOWN;
+    status = both ? spend_both(&r, &got, err) : spend_one(&r, false, &who, &rest, &day, err);
+    if (status != REFUEL_OK) return status;
+    if (!both)
+        got = (refuel_expenditure){sizeof got,         rest.kcal_d,         day.living_kcal_d,       day.running_kcal_d,
+                                   day.walking_kcal_d, day.exercise_kcal_d, day.reproduction_kcal_d, day.total_kcal_d,
+                                   rest.sd_kcal_d,     day.sd_total_kcal_d};
+    rf_sized_write(out, &got, sizeof got);
+    return rf_done(err);
 }
 
 refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result *out, refuel_error *err)

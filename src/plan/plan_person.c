@@ -10,6 +10,7 @@
 #include "energy/running.h"
 #include "energy/running_kernel.h"
 #include "energy/selection_kernel.h"
+#include "person/bmi_kernel.h"
 #include "person/body.h"
 
 static refuel_person person_of(const refuel_request *r)
@@ -53,8 +54,9 @@ static refuel_status run_of(const refuel_request *r, const refuel_person *who, r
 /* Beside the running: by the equation of walking, on the level. */
 static refuel_run_energy walk_of(const refuel_request *r, const refuel_person *who)
 {
+    if (isnan(r->walking_distance_km_week)) return (refuel_run_energy){.equation = REFUEL_EQ_NONE};
     refuel_run walk = REFUEL_RUN_INIT;
-    walk.distance_km_week = isnan(r->walking_distance_km_week) ? 0 : r->walking_distance_km_week;
+    walk.distance_km_week = r->walking_distance_km_week;
     walk.speed_km_h = r->walking_speed_km_h;
     walk.gait = REFUEL_GAIT_WALK;
     return rf_running_energy(&walk, who);
@@ -114,7 +116,7 @@ static double trained_of(const refuel_request *r, const refuel_run_energy *run)
 
 refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_error *err)
 {
-    rf_plan_who who = {.bmi = refuel_bmi(r->weight_kg, r->height_cm)};
+    rf_plan_who who = {.bmi = rf_bmi(r->weight_kg, r->height_cm)};
     refuel_person present = person_of(r);
     who.person = before_pregnancy(r, present);
     refuel_status status = run_of(r, &present, &who.run, err);
@@ -125,8 +127,8 @@ refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_e
     double trained = isnan(who.trained) ? 0 : who.trained;
     status = check_hours(&who, err);
     if (status == REFUEL_OK) status = rf_body_composition(&present, trained, &who.body, err);
-    int guessed = !rf_fat_is_measured((int32_t)who.body.source);
-    if (status == REFUEL_OK && guessed) status = rf_body_composition(&who.person, trained, &who.body, err);
+    bool guessed = !rf_fat_is_measured((int32_t)who.body.source), other = who.person.weight_kg != present.weight_kg;
+    if (status == REFUEL_OK && guessed && other) status = rf_body_composition(&who.person, trained, &who.body, err);
     if (status != REFUEL_OK) return status;
     who.warnings = warnings_of(r, &who);
     *out = who;

@@ -50,9 +50,9 @@ refuel_status refuel_request_set(refuel_request *request, refuel_input input, do
     if (!is_number(input))
         return rf_fail(err, REFUEL_E_UNKNOWN, "", "number %d is no input that takes a number", (int)input);
     const rf_field *row = NULL;
-    const rf_side nothing = {.row = {0, 0}};
+    static const rf_side nothing = {.row = {0, 0}};
     refuel_status status = reach(request, input, &row, err);
-    if (status == REFUEL_OK && !isnan(value) && !rf_field_is_word(row, value))
+    if (status == REFUEL_OK && !isnan(value) && !rf_field_takes(row, value))
         status = rf_field_check(row, row->info.path, &value, err);
     if (status != REFUEL_OK) return status;
     if (isnan(value))

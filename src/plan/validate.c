@@ -23,29 +23,51 @@ bool rf_input_needed(const rf_field *field, rf_use use)
     return use != RF_USE_NEEDS || field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
 }
 
-/* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
-static refuel_status check_single(refuel_request *r, rf_use use, rf_missing *missing, refuel_error *err)
+/* A value that was given. The words of a message are the business of rf_field_check, which is asked only where something is
+   wrong. */
+static refuel_status check_given(const rf_field *field, refuel_request *r, refuel_error *err)
 {
-    const int end = rf_timing_given(r) ? REFUEL_INPUT_END : RF_TIMING_INPUT_FIRST; /* as a rule, none of these */
-    for (int i = 1; i < end; i++) {
-        const rf_field *field = &rf_request_fields[i];
-        if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
-        double value = rf_field_load(field, r);
-        if (field->info.whole ? value == 0 : isnan(value)) {
-            if (rf_input_needed(field, use)) rf_missing_add(missing, field, field->info.path);
-            continue;
-        }
-        const rf_field *other = &rf_request_fields[field->info.excludes];
-        if (field->info.excludes && other->info.offset != field->info.offset && rf_field_gives(other, r))
-            return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s and %s exclude each other: give one of them",
-                           field->info.path, other->info.path);
-        int allowed = rf_field_allows(&field->info, value) || rf_field_is_word(field, value);
-        if (allowed && !rf_field_is_whole(field)) continue;
-        refuel_status status = rf_field_check(field, field->info.path, &value, err);
+    double value = rf_field_load(field, r);
+    const rf_field *other = &rf_request_fields[field->info.excludes];
+    if (field->info.excludes && other->info.offset != field->info.offset && rf_field_gives(other, r))
+        return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s and %s exclude each other: give one of them",
+                       field->info.path, other->info.path);
+    if (rf_field_takes(field, value)) return REFUEL_OK;
+    refuel_status status = rf_field_check(field, field->info.path, &value, err);
+    if (status == REFUEL_OK) rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
+    return status;
+}
+
+/* A row that is text only is passed over: another one has the member. */
+static refuel_status check_rows(int from, int end, refuel_request *r, refuel_error *err)
+{
+    const rf_field *behind = &rf_request_fields[end];
+    for (const rf_field *field = &rf_request_fields[from]; field < behind; field++) {
+        if (!rf_field_gives(field, r) || !(field->info.whole || field->info.number_path)) continue;
+        refuel_status status = check_given(field, r, err);
         if (status != REFUEL_OK) return status;
-        rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
     }
     return REFUEL_OK;
+}
+
+/* As a rule nobody was asked about health, and nothing was said of timing: then their rows are not looked at. */
+static refuel_status check_single(refuel_request *r, refuel_error *err)
+{
+    refuel_status status = check_rows(1, RF_HEALTH_INPUT_FIRST, r, err);
+    if (status == REFUEL_OK && rf_health_answered(r))
+        status = check_rows(RF_HEALTH_INPUT_FIRST, RF_HEALTH_INPUT_LAST + 1, r, err);
+    if (status == REFUEL_OK) status = check_rows(RF_HEALTH_INPUT_LAST + 1, RF_TIMING_INPUT_FIRST, r, err);
+    if (status == REFUEL_OK && rf_timing_given(r)) status = check_rows(RF_TIMING_INPUT_FIRST, REFUEL_INPUT_END, r, err);
+    return status;
+}
+
+static void find_missing(const refuel_request *r, rf_use use, rf_missing *missing)
+{
+    for (int i = 1; i <= RF_NEEDED_INPUT_LAST; i++) {
+        const rf_field *field = &rf_request_fields[i];
+        bool needed = rf_input_needed(field, use) && (field->info.whole || field->info.number_path);
+        if (needed && !rf_field_gives(field, r)) rf_missing_add(missing, field, field->info.path);
+    }
 }
 
 static void conflict(refuel_input input, const char *text, rf_errors *errors)
@@ -122,12 +144,11 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     rf_timing_conflicts(r, errors);
 }
 
-static refuel_status check_each(const refuel_request *request, rf_use use, refuel_request *known, rf_missing *missing,
-                                refuel_error *err)
+static refuel_status check_each(const refuel_request *request, refuel_request *known, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
     if (status == REFUEL_OK) rf_days_complete(known);
-    if (status == REFUEL_OK) status = check_single(known, use, missing, err);
+    if (status == REFUEL_OK) status = check_single(known, err);
     if (status == REFUEL_OK) status = rf_nutrient_check(known, err);
     return status == REFUEL_OK ? rf_exercise_check(known->exercise, err) : status;
 }
@@ -154,8 +175,9 @@ static refuel_status check(const refuel_request *request, rf_use use, const rf_r
                            refuel_error *err)
 {
     rf_missing missing = {.refused = refused};
-    refuel_status status = check_each(request, use, known, &missing, err);
+    refuel_status status = check_each(request, known, err);
     if (status == REFUEL_OK) status = check_refused(known, refused, err);
+    if (status == REFUEL_OK) find_missing(known, use, &missing);
     if (status == REFUEL_OK && missing.count) status = rf_missing_fail(&missing, err);
     return status == REFUEL_OK ? check_together(known, err) : status;
 }

@@ -1,9 +1,16 @@
 #include "plan/validate_health.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "core/failure.h"
 #include "plan/input.h"
+#include "plan/request.h"
+
+bool rf_health_answered(const refuel_request *r)
+{
+    return memcmp(&r->health, &rf_empty_request.health, sizeof r->health) != 0;
+}
 
 static void conflict(refuel_input input, const char *text, rf_errors *errors)
 {

@@ -3,6 +3,7 @@ is measured in one run. ratios.py shows them."""
 import csv
 import os
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,8 @@ BIN = ROOT / "build" / "bin"
 V4 = {"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"}
 V3 = {"avx2", "fma", "bmi1", "bmi2"}
 PEOPLE = 100_000  # of a table in SQL
+PLANNED = ("energy.total_kcal_d energy.resting_kcal_d energy.living_kcal_d energy.running_kcal_d energy.intake_kcal_d "
+           "goal.applied_kg_week macros.carbohydrate_g_d macros.protein_g_d macros.fat_g_d").split()
 START = 200  # of a program
 
 
@@ -36,7 +39,8 @@ def aims():
             "CSV, numbers / strtod reading it": 0.7,
             "check, 6 verdicts / plan, 14 results": 2, "Python plan_batch, out=, / C": 1.1,
             "plan in 12 columns / NumPy's Mifflin": by_level(3, 5), "total only / NumPy's Mifflin": by_level(1.6, None),
-            "start, refuel --version / true": 2, "refuel_total in SQL / a row of CSV": 3}
+            "start, refuel --version / true": 2, "refuel_total in SQL / a row of CSV": 3,
+            "refuel_plan_each, 9 columns / a row of CSV": 3}
 
 
 def least():
@@ -103,14 +107,15 @@ def spent(call):
 
 
 def spent_by(command):
-    before = os.times()
+    """os.times() counts in hundredths of a second, and such a command takes a few of them."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     said(*command)
-    after = os.times()
-    return 1e9 * (after.children_user + after.children_system - before.children_user - before.children_system) / PEOPLE
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return 1e9 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) / PEOPLE
 
 
 def sql(program, extension, rounds=5):
-    """A total for each row of a table in memory, against the same from a file of CSV by refuel batch."""
+    """People of a table in memory, against the same from a file of CSV by refuel batch."""
     import sqlite3
     people = [(i, "male" if i % 2 else "female", 20 + i % 40, 155.5 + i % 40, 50.25 + i % 30, 10 + i % 60, 9 + 0.1 * (i % 40))
               for i in range(PEOPLE)]
@@ -119,14 +124,19 @@ def sql(program, extension, rounds=5):
     base.load_extension(str(extension))
     base.execute("CREATE TABLE people (id, sex, age_y, height_cm, weight_kg, distance_km_week, speed_km_h)")
     base.executemany("INSERT INTO people VALUES (?, ?, ?, ?, ?, ?, ?)", people)
-    query = "SELECT sum(refuel_total(sex, age_y, height_cm, weight_kg, distance_km_week, speed_km_h)) FROM people"
+    sums = ", ".join(f"sum(r.{field.replace('.', '_')})" for field in PLANNED)
+    given = "p.sex, p.age_y, p.height_cm, p.weight_kg, p.distance_km_week, p.speed_km_h"
+    asked = [("refuel_total in SQL / a row of CSV", PLANNED[:1], f"SELECT sum(refuel_total({given})) FROM people p"),
+             ("refuel_plan_each, 9 columns / a row of CSV", PLANNED, f"SELECT {sums} FROM people p, refuel_plan_each({given}) r")]
     with tempfile.NamedTemporaryFile("w", suffix=".csv", newline="") as table:
         write = csv.writer(table, lineterminator="\n")
         write.writerow("id sex age_y height_cm weight_kg distance_km_week speed_km_h".split())
         write.writerows(people)
         table.flush()
-        of_csv = min(spent_by([program, "batch", table.name, "--jobs", "1", "--fields", "energy.total_kcal_d"]) for _ in range(rounds))
-    yield "refuel_total in SQL / a row of CSV", of_csv, min(spent(lambda: base.execute(query).fetchall()) for _ in range(rounds))
+        for name, fields, query in asked:
+            batch = [program, "batch", table.name, "--jobs", "1", "--fields", ",".join(fields)]
+            yield (name, min(spent_by(batch) for _ in range(rounds)),
+                   min(spent(lambda: base.execute(query).fetchall()) for _ in range(rounds)))
 
 
 def rows(spawn, env, only):
@@ -136,7 +146,7 @@ def rows(spawn, env, only):
     program, extension = ROOT / "build" / "refuel", ROOT / "build" / "refuel_sqlite.so"
     sources = [(stream, "NDJSON CSV cJSON strtod jobs"), (resting, "Mifflin Henry triad bandwidth"), (batch, "check plan"),
                (lambda: columns(env), "Python NumPy Mifflin plan total people threads"), (lambda: start(spawn, program), "start"),
-               (lambda: sql(program, extension), "refuel_total SQL CSV")]
+               (lambda: sql(program, extension), "refuel_total refuel_plan_each SQL CSV")]
     for source, words in sources:
         if only not in f" / {words}" and not any(word in only for word in words.split()):
             continue

@@ -32,6 +32,31 @@ Test(plan_properties, pure)
     }
 }
 
+/* What a day spends has the bits of the plan, and the same requests are refused: also of both sexes, and wrong ones. */
+Test(plan_properties, expenditure_is_the_plans)
+{
+    uint64_t state = 27;
+    int refused = 0, both = 0;
+    for (int i = 0; i < PEOPLE; i++) {
+        refuel_request r = people_request(&state);
+        if (people_one_in(&state, 8)) r.sex = REFUEL_SEX_UNKNOWN;
+        if (people_one_in(&state, 8)) r.distance_km_week *= 20;
+        refuel_plan_result p = REFUEL_PLAN_RESULT_INIT;
+        refuel_expenditure day = REFUEL_EXPENDITURE_INIT;
+        refuel_error of_plan = {0}, of_day = {0};
+        refuel_status status = refuel_plan(&r, &p, &of_plan);
+        if (refuel_expend(&r, &day, &of_day) != status || strcmp(of_plan.message, of_day.message) != 0)
+            cr_fatal("person %d: \"%s\", \"%s\"", i, of_plan.message, of_day.message);
+        refused += status != REFUEL_OK;
+        both += status == REFUEL_OK && r.sex == REFUEL_SEX_UNKNOWN;
+        const double plan[] = {p.resting_kcal_d, p.living_kcal_d,     p.running_kcal_d,
+                               p.walking_kcal_d, p.exercise_kcal_d,   p.reproduction_kcal_d,
+                               p.total_kcal_d,   p.sd_resting_kcal_d, p.sd_total_kcal_d};
+        if (memcmp(plan, &day.resting_kcal_d, sizeof plan) != 0) cr_fatal("person %d: other bits", i);
+    }
+    cr_assert(refused > 100 && both > 100, "%d refused, %d of both sexes", refused, both);
+}
+
 /* The applied goal lies between the requested one and maintenance, and so does the safe one, which is no faster. */
 Test(plan_properties, goals_stay_on_their_side)
 {

@@ -8,6 +8,7 @@
 #include "core/field_write.h"
 #include "core/units.h"
 #include "plan/input.h"
+#include "plan/validate_health.h"
 #include "support/requests.h"
 
 /* Flags, paths and number paths are unique, and every row says what it is. */
@@ -256,5 +257,39 @@ Test(input, numbers_as_texts)
                 expect_written(row, floor(number * 100) / 100, key->unit);
             }
         }
+    }
+}
+
+/* Validation passes over them where nothing was answered, and looks for what is missing no further than to the weight. */
+Test(input, rows_of_health_and_needed_ones_stand_together)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_input_info *info = &rf_request_fields[i].info;
+        bool of_health = info->offset >= offsetof(refuel_request, health) &&
+                         info->offset < offsetof(refuel_request, health) + sizeof(refuel_health);
+        cr_assert(of_health == (i >= RF_HEALTH_INPUT_FIRST && i <= RF_HEALTH_INPUT_LAST), "%s", info->path);
+        cr_assert(i <= RF_NEEDED_INPUT_LAST || !info->needed, "%s", info->path);
+    }
+}
+
+/* A binding may store a word of the table, or a number that excludes no other member, where the row says. */
+Test(input, a_word_or_a_number_by_itself_is_its_member)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_input_info *info = &rf_request_fields[i].info;
+        for (const refuel_choice *it = info->choices; info->whole && it && it->name; it++) {
+            refuel_request read = REFUEL_REQUEST_INIT, stored = REFUEL_REQUEST_INIT;
+            int32_t word = (int32_t)it->value;
+            cr_assert(eq(int, (int)refuel_request_read(&read, info->path, it->name, NULL), REFUEL_OK), "%s", it->name);
+            memcpy((char *)&stored + info->offset, &word, sizeof word);
+            cr_assert(memcmp(&read, &stored, sizeof read) == 0, "%s %s", info->path, it->name);
+        }
+        const refuel_input_info *other = &rf_request_fields[info->excludes].info;
+        if (info->whole || !info->number_path || (info->excludes && other->offset != info->offset)) continue;
+        refuel_request set = REFUEL_REQUEST_INIT, stored = REFUEL_REQUEST_INIT;
+        double value = info->high;
+        cr_assert(eq(int, (int)refuel_request_set(&set, (refuel_input)i, value, NULL), REFUEL_OK), "%s", info->path);
+        memcpy((char *)&stored + info->offset, &value, sizeof value);
+        cr_assert(memcmp(&set, &stored, sizeof set) == 0, "%s", info->path);
     }
 }

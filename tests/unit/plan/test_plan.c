@@ -375,6 +375,15 @@ Test(plan, short_result)
     cr_expect(eq(int, (int)refuel_plan(&request, &out.plan, NULL), REFUEL_E_VERSION));
     cr_expect(eq(int, (int)refuel_plan(NULL, &out.plan, NULL), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_plan(&request, NULL, NULL), REFUEL_E_NULL));
+    refuel_expenditure day = REFUEL_EXPENDITURE_INIT;
+    cr_expect(eq(int, (int)refuel_expend(NULL, &day, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_expend(&request, NULL, NULL), REFUEL_E_NULL));
+    day.struct_size =
+        offsetof(refuel_expenditure, running_kcal_d); /* of an older caller: nothing is written behind it */
+    cr_expect(eq(int, (int)refuel_expend(&request, &day, NULL), REFUEL_OK));
+    cr_expect(day.living_kcal_d > 0 && isnan(day.running_kcal_d));
+    day.struct_size = 0;
+    cr_expect(eq(int, (int)refuel_expend(&request, &day, NULL), REFUEL_E_VERSION));
 }
 
 /* Terms stand where they were given, also as 0, and nowhere else; another method holds them in its category. */
