@@ -48,12 +48,20 @@ static void put_signed(out *to, const form *it, int64_t value)
     put_whole(to, it, value < 0, value < 0 ? -(uint64_t)value : (uint64_t)value);
 }
 
-/* %.0f alone: of days, weeks and amounts that are whole. */
-static void put_rounded(out *to, const form *it, double value)
+/* What is whole by its digits, as days and weeks are; all else as the library writes numbers. */
+static void put_number(out *to, const form *it, char letter, double value)
 {
     const double most = 0x1p63;
-    if (it->precision != 0 || !(fabs(value) < most)) __builtin_trap();
-    put_whole(to, it, signbit(value), (uint64_t)rint(fabs(value)));
+    char text[RF_NUMBER_TEXT];
+    if (letter == 'f' && it->precision == 0 && fabs(value) < most) {
+        put_whole(to, it, signbit(value), (uint64_t)rint(fabs(value)));
+        return;
+    }
+    if (letter == 'f' && isfinite(value))
+        rf_number_fixed(value, it->precision < 0 ? 6 : it->precision, false, text);
+    else
+        rf_number_text(value, text);
+    put(to, text, strlen(text));
 }
 
 static int digits(const char **format)
@@ -112,7 +120,8 @@ int vsnprintf(char *to, size_t capacity, const char *format, va_list given)
             case 'u':
                 put_whole(&all, &it, false, it.is_long ? va_arg(values, unsigned long) : va_arg(values, unsigned));
                 break;
-            case 'f': put_rounded(&all, &it, va_arg(values, double)); break;
+            case 'f':
+            case 'g': put_number(&all, &it, one, va_arg(values, double)); break;
             default: __builtin_trap();
         }
     }

@@ -101,13 +101,13 @@ function answer() {
   }
   form.showErrors([]);
   form.fillTaken(told.from_log ?? []);
-  replaceResults([given(values), ...results(request, told, titles, form.imperial)]);
+  replaceResults([given(values, told.from_log), ...results(request, told, titles, form.imperial)]);
   sayBrief(told);
   say(told.overall.message);
 }
 
 /** On paper there is no form. */
-const given = (values) => el("p", { class: "given" }, Object.entries(values).map(([path, value]) => `${path.replaceAll(/[._]/g, " ")}: ${value}`).join("; "));
+const given = (values, taken = []) => el("p", { class: "given" }, [...Object.entries(values).map(([path, value]) => `${path.replaceAll(/[._]/g, " ")}: ${value}`), ...taken.map((it) => it.message)].join("; "));
 
 function later() {
   clearTimeout(timer);

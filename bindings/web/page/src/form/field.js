@@ -54,12 +54,14 @@ export function inUnits(control_, input, imperial) {
   else if (control_.tagName === "INPUT") control_.placeholder = placeholder(input, imperial) ?? "";
 }
 
+/** Whether that is another text than before. */
 function put(id, text) {
-  const place = document.getElementById(id);
-  if (place.textContent !== text) place.textContent = text;
+  const place = document.getElementById(id), isNew = place.textContent !== text;
+  if (isNew) place.textContent = text;
+  return isNew;
 }
 
-/** Says where it comes from, where a log tells it. */
+/** Says where it comes from, where a log tells it; whether that is new. */
 export const showSource = (control_, message) => put(`${control_.id}-source`, message);
 
 /** Says what is wrong beside it; an empty text takes it away. */

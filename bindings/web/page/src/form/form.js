@@ -59,8 +59,7 @@ export class Form {
       if (!isTyped) control.value = text;
       if (text && !isTyped) control.dataset.taken = text;
       else delete control.dataset.taken;
-      showSource(control, it?.message ?? "");
-      if (it) control.closest("details")?.setAttribute("open", "");
+      if (showSource(control, it?.message ?? "") && it) control.closest("details")?.setAttribute("open", "");
     }
   }
 
