@@ -38,8 +38,8 @@ def left_out(folder, names):
 
 
 def copy(tree):
-    """The tree, its files with the permissions that a checkout gives by default; what was fetched for the web is not fetched again."""
-    shutil.copytree(ROOT, tree, ignore=left_out, symlinks=True)
+    """The tree, its files as new as a checkout has them; what was fetched for the web is not fetched again."""
+    shutil.copytree(ROOT, tree, ignore=left_out, symlinks=True, copy_function=shutil.copy)
     for name in FETCHED:
         if (ROOT / "build-web" / name / ".version").exists():
             shutil.copytree(ROOT / "build-web" / name, tree / "build-web" / name, symlinks=True)
