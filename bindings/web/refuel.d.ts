@@ -4927,11 +4927,11 @@ export function fatigue(request: FatigueRequest | string): Fatigue;
 export function fatigue(requests: FatigueRequest[]): (Fatigue | ErrorAnswer)[];
 /** What refuel rests on: everything, or one entry. */
 export function equations(key?: string): Registry;
-/** The tables of the inputs and the checks, from which a form is drawn. */
+/** The tables of the inputs, the checks and the signs of tiredness, from which a form is drawn. */
 export interface Tables {
   inputs: {
-    /** the command that takes it; a projection takes those of a plan too */
-    of: "plan" | "project";
+    /** the command that takes it; the others take those of a plan too */
+    of: "plan" | "project" | "fatigue";
     flag: string;
     path: string;
     number_path: string | null;
@@ -4949,6 +4949,7 @@ export interface Tables {
     numbers: { path: string; unit: string }[];
   }[];
   checks: { id: string; title: string }[];
+  signs: { id: string; title: string; emergency: boolean; message: string }[];
 }
 export function tables(): Tables;
 /** The version of the library, as "0.1.0". */

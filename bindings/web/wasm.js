@@ -1,14 +1,16 @@
 // A module that imports nothing: loaded from beside this file, in node and in browsers, and the bytes that go in and out of it.
-async function bytesOf(url) {
-  if (url.protocol === "file:" && globalThis.process?.versions?.node) return (await import("node:fs/promises")).readFile(url);
+async function instantiate(url) {
+  if (url.protocol === "file:" && globalThis.process?.versions?.node) return WebAssembly.instantiate(await (await import("node:fs/promises")).readFile(url), {});
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status} ${answer.statusText}`);
-  return answer.arrayBuffer(); // a server that does not know the type of a module is no reason to fail
+  // Compiled while it comes; a server that does not know the type of a module is no reason to fail.
+  if (answer.headers.get("content-type")?.startsWith("application/wasm")) return WebAssembly.instantiateStreaming(answer, {});
+  return WebAssembly.instantiate(await answer.arrayBuffer(), {});
 }
 
 /** What the module NAME exports, and room for its texts. */
 export async function load(name) {
-  const { instance } = await WebAssembly.instantiate(await bytesOf(new URL(name, import.meta.url)), {});
+  const { instance } = await instantiate(new URL(name, import.meta.url));
   const library = instance.exports;
   library._initialize();
   const decoder = new TextDecoder(), encoder = new TextEncoder();

@@ -139,12 +139,12 @@ static rf_scientific leading(const rf_decimal *it)
 /* A double that is near it: how near decides only how long the search takes. */
 static double guess(rf_scientific it)
 {
-    static const long double powers[] = {1e1L, 1e2L, 1e4L, 1e8L, 1e16L, 1e32L, 1e64L, 1e128L, 1e256L};
+    static const double powers[] = {1e1, 1e2, 1e4, 1e8, 1e16, 1e32, 1e64, 1e128, 1e256};
     unsigned power = (unsigned)(it.power < 0 ? -it.power : it.power);
-    long double near = (long double)it.digits;
+    double near = (double)it.digits;
     for (size_t i = 0; i < sizeof powers / sizeof *powers; i++)
         if (power >> i & 1) near = it.power < 0 ? near / powers[i] : near * powers[i];
-    return (double)near;
+    return near;
 }
 
 double rf_decimal_nearest(const rf_decimal *it)

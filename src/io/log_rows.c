@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/number.h"
 #include "core/text.h"
 
 #define FEWEST 256 /* runs, of the first memory */
@@ -45,12 +46,13 @@ static void add_night(rf_log *log, const rf_log_row *row, double today, const rf
     double ago = today - (double)row->run.day;
     if (row->failed || !row->dated || isnan(row->sleep_h) || !(ago >= 0 && ago < RF_LOG_NIGHTS)) return;
     int night = (int)ago;
-    char called[64];
+    char called[64], here[RF_NUMBER_TEXT], there[RF_NUMBER_TEXT];
     if (log->has_night[night] && log->slept_h[night] != row->sleep_h) {
         snprintf(called, sizeof called, "%s %zu, sleep", place->called, place->number);
-        rf_errors_took(errors,
-                       rf_fail(rf_errors_place(errors), REFUEL_E_CONFLICT, called,
-                               "%g h here and %g h in another row of the day", row->sleep_h, log->slept_h[night]));
+        rf_number_short(row->sleep_h, 2, here);
+        rf_number_short(log->slept_h[night], 2, there);
+        rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_CONFLICT, called,
+                                       "%s h here and %s h in another row of the day", here, there));
     }
     log->has_night[night] = true;
     log->slept_h[night] = row->sleep_h;

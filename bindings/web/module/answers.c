@@ -16,11 +16,11 @@ static refuel_status of_equations(const char *key, size_t length, char *buffer, 
 }
 #endif
 
-/* In the order of refuel.js. The page has the first of them, and needs the others when somebody drops a file. */
+/* In the order of refuel.js. The page begins with the first of them, and asks the others of a module that it fetches later. */
 static const question questions[] = {
-    refuel_plan_json, refuel_check_json, refuel_compare_json, refuel_project_json, refuel_run_json, refuel_needs_json,
+    refuel_plan_json, refuel_check_json, refuel_compare_json, refuel_project_json,
 #ifndef REFUEL_WEB_DAY
-    refuel_load_json, refuel_track_json, refuel_fatigue_json, of_equations,
+    refuel_run_json,  refuel_needs_json, refuel_load_json,    refuel_track_json,   refuel_fatigue_json, of_equations,
 #endif
 };
 

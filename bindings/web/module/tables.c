@@ -1,7 +1,9 @@
 /* The tables of inputs and checks as JSON, from which a form is drawn: names, units, limits, defaults, words. */
 #include <refuel/check.h>
+#include <refuel/fatigue_input.h>
 #include <refuel/forecast_input.h>
 #include <refuel/input.h>
+#include <refuel/sign.h>
 
 #include "io/json_write.h"
 #include "module.h"
@@ -54,10 +56,20 @@ static void put_check(rf_json_writer *w, const refuel_check_info *it)
     rf_json_close(w);
 }
 
+static void put_sign(rf_json_writer *w, const refuel_sign_info *it)
+{
+    rf_json_open_object(w, NULL);
+    rf_json_put_text(w, "id", it->key);
+    rf_json_put_text(w, "title", it->title);
+    rf_json_put_truth(w, "emergency", it->emergency);
+    rf_json_put_text(w, "message", it->message);
+    rf_json_close(w);
+}
+
 static rf_json_writer writer;
 static size_t length;
 
-/* The inputs of a plan, then those of a projection, and the checks; NULL without memory. It lives as long as the module. */
+/* The inputs of a plan, then those of a projection and of fatigue, the checks and the signs; NULL without memory. It lives as long as the module. */
 const char *EXPORT(tables_at)(void)
 {
     const char *text = NULL;
@@ -66,9 +78,14 @@ const char *EXPORT(tables_at)(void)
     for (size_t i = 0; refuel_input_at(i); i++) put_input(&writer, refuel_input_at(i), "plan");
     for (int i = 1; refuel_forecast_input_at((refuel_forecast_input)i); i++)
         put_input(&writer, refuel_forecast_input_at((refuel_forecast_input)i), "project");
+    for (int i = 1; refuel_fatigue_input_at((refuel_fatigue_input)i); i++)
+        put_input(&writer, refuel_fatigue_input_at((refuel_fatigue_input)i), "fatigue");
     rf_json_close(&writer);
     rf_json_open_array(&writer, "checks");
     for (size_t i = 0; refuel_check_at(i); i++) put_check(&writer, refuel_check_at(i));
+    rf_json_close(&writer);
+    rf_json_open_array(&writer, "signs");
+    for (size_t i = 0; refuel_sign_at(i); i++) put_sign(&writer, refuel_sign_at(i));
     rf_json_close(&writer);
     return rf_json_whole(&writer, &text, &length, NULL) == REFUEL_OK ? text : NULL;
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 page = Path(sys.argv[1])
 worker = page / "offline.js"
-late = ("logs/", "readers/")  # kept when somebody first drops a file
+late = ("whole/", "readers/")  # kept when they are first asked for
 files = sorted(it.relative_to(page).as_posix() for it in page.rglob("*") if it.is_file() and it != worker)
 index = page / "index.html"
 modules = [name for name in files if name.endswith(".js") and not name.startswith(late)]

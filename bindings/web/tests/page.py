@@ -15,4 +15,4 @@ if __name__ == "__main__":
     count, seed = [int(it) for it in sys.argv[1:]] or (300, 3)
     with tempfile.NamedTemporaryFile("w", suffix=".ndjson") as lines:
         web.write_answers(lines, count, seed)
-        sys.exit(subprocess.run(["node", "--test", "--test-timeout=300000", TESTS], timeout=900, env={**os.environ, "ANSWERS": lines.name}).returncode)
+        sys.exit(subprocess.run(["node", "--test", "--test-timeout=800000", TESTS], timeout=900, env={**os.environ, "ANSWERS": lines.name}).returncode)

@@ -1,5 +1,13 @@
 // What is asked of the library, and what it answers. Nothing is computed here.
-import { RefuelError, check, compare, plan, project } from "./day/refuel.js";
+import * as day from "./day/refuel.js";
+
+let library = day; // the whole of it, once something was asked that this part does not know
+
+/** The whole library, which is fetched when somebody first needs it. */
+export async function whole() {
+  library = await import("./whole/refuel.js");
+  return library;
+}
 
 /** An object of the values by their paths: {"running.pace": …} becomes {running: {pace: …}}. */
 export function requestOf(values) {
@@ -13,19 +21,24 @@ export function requestOf(values) {
   return request;
 }
 
-function attempt(ask, request) {
+/** The answer, or the errors that the library tells. */
+export function attempt(ask, request) {
   try {
     return { answer: ask(request) };
   } catch (error) {
-    if (!(error instanceof RefuelError)) throw error;
+    if (error?.name !== "RefuelError") throw error;
     return { errors: error.errors };
   }
 }
 
-/** Where something eaten is told, it is judged, else planned. */
+/** Where something eaten is told, it is judged, else planned. A log may tell it: where it does not, nothing eaten is told. */
 export function answerOf(request) {
-  const { intake } = request;
-  return attempt(intake && Object.keys(intake).length ? check : plan, request);
+  const { intake, log } = request;
+  const eats = intake && Object.keys(intake).length;
+  if (eats || !log) return attempt(eats ? library.check : library.plan, request);
+  const checked = attempt(library.check, request);
+  const onlyFood = checked.errors?.every((it) => it.status === "REFUEL_E_MISSING" && it.field.startsWith("intake"));
+  return onlyFood ? attempt(library.plan, request) : checked;
 }
 
 /** Whether the library left the amounts out, beside answers about eating: then no other answer may bring them back. */
@@ -34,7 +47,13 @@ export const isWithheld = (answer) => "eaten" in answer && answer.energy.intake_
 const without = (request, ...keys) => Object.fromEntries(Object.entries(request).filter(([key]) => !keys.includes(key)));
 
 /** The weight of a year under the goal. What is eaten now is no part of it. */
-export const projectionOf = (request) => attempt(project, { ...without(request, "intake", "day_types", "session", "event"), running: without(request.running ?? {}, "week"), every: 7 });
+export const projectionOf = (request) => attempt(library.project, { ...without(request, "intake", "day_types", "session", "event"), running: without(request.running ?? {}, "week"), every: 7 });
 
 /** Every equation and method that applies. */
-export const comparisonOf = (request) => attempt(compare, without(request, "intake", "day_types"));
+export const comparisonOf = (request) => attempt(library.compare, without(request, "intake", "day_types"));
+
+/** What may be behind tiredness. */
+export async function fatigueOf(request) {
+  const { fatigue } = await whole();
+  return attempt(fatigue, request);
+}

@@ -1,8 +1,9 @@
 // Files that are dropped: read here, by a module that is fetched when somebody first does so.
+import { whole } from "./answers.js";
 import { byId, el, table } from "./dom.js";
 import { mass, range, written } from "./numbers.js";
 
-const readers = () => Promise.all([import("./readers/readers.js"), import("./logs/refuel.js")]);
+const readers = () => Promise.all([import("./readers/readers.js"), whole()]);
 
 function fileRow(it) {
   const notes = [...it.not_read, ...it.warnings].map((note) => `${note.count} × ${note.message}`).join("; ");
@@ -17,7 +18,7 @@ function told(report) {
 
 /** What the log says about energy, where it can: expenditure learnt from weight and food. */
 function learnt(track, RefuelError, request, log, imperial) {
-  const { weight, goal, day_types, intake, ...person } = request; // those of the log count
+  const { weight, goal, day_types, intake, signs, sleep, performance_down, ...person } = request; // those of the log count
   try {
     const { now, notes, withheld } = track({ ...person, log });
     const amount = withheld || now.expenditure_kcal_d === null ? null
@@ -35,17 +36,29 @@ function download(log) {
   return el("p", {}, link);
 }
 
-async function show(files, request, imperial) {
+function forget(take) {
+  const button = el("button", { type: "button" }, "Forget the files");
+  button.addEventListener("click", () => {
+    byId("logs-files").value = "";
+    take(null);
+  });
+  return el("p", {}, button);
+}
+
+async function show(files, request, imperial, take) {
   const place = byId("logs-told");
   place.replaceChildren(el("p", {}, "Reading …"));
   const [{ read }, { RefuelError, track }] = await readers();
   const given = await Promise.all([...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
   const { report, log } = read(given, { zone_s: -60 * new Date().getTimezoneOffset(), units: imperial ? ["lb", "mi"] : ["kg", "km"] });
-  place.replaceChildren(...[told(report), report.days > 0 && [learnt(track, RefuelError, request, log, imperial), download(log)]].flat(3).filter(Boolean));
+  const tells = report.days > 0;
+  take(tells ? log : null);
+  place.replaceChildren(...[told(report), tells && [learnt(track, RefuelError, request, log, imperial), download(log), forget(take)]].flat(3).filter(Boolean));
 }
 
-export function takeFiles(request, imperial) {
-  const start = (files) => files.length > 0 && show(files, request(), imperial()).catch((error) => byId("logs-told").replaceChildren(el("p", { class: "urgent" }, error.message)));
+/** request and imperial tell what the form says; take is given the log, or null where the files have none. */
+export function takeFiles({ request, imperial, take }) {
+  const start = (files) => files.length > 0 && show(files, request(), imperial(), take).catch((error) => byId("logs-told").replaceChildren(el("p", { class: "urgent" }, error.message)));
   byId("logs-files").addEventListener("change", (event) => start(event.target.files));
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {

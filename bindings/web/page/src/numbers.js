@@ -19,6 +19,21 @@ export const range = (ends, digits = 0) => (ends && ends[0] !== null ? `${writte
 export const inLb = (kg) => kg / KG_PER_LB;
 export const mass = (kg, imperial) => (imperial ? `${written(inLb(kg), 1)} lb` : `${written(kg, 1)} kg`);
 
+const KM_PER_MILE = 1.609344;
+
+function pace(km_h, imperial) {
+  const seconds = Math.round(3600 / km_h * (imperial ? KM_PER_MILE : 1));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}/${imperial ? "mi" : "km"}`;
+}
+
+/** An input that the library tells in its unit, as somebody would type it. */
+export function shownInput({ value, unit }, imperial) {
+  if (unit === "kg") return mass(value, imperial);
+  if (unit === "km/h") return pace(value, imperial);
+  if (unit === "km/week" && imperial) return `${short(value / KM_PER_MILE)} mi/week`;
+  return `${short(value).replaceAll(",", "")} ${unit}`;
+}
+
 /** "−0.45 kg a week (−1 lb)", or the other way round. */
 export function rate(kg, imperial) {
   if (kg === 0) return "keep the weight";

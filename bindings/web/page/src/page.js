@@ -1,19 +1,20 @@
 // The page: what is typed is asked, and the answer shown.
 import { tables, version } from "./day/refuel.js";
-import { answerOf, requestOf } from "./answers.js";
+import { answerOf, fatigueOf, requestOf } from "./answers.js";
 import { byId, el } from "./dom.js";
 import { Form } from "./form/form.js";
 import { fromLink, keep, kept, toLink } from "./form/memory.js";
 import { takeFiles } from "./logs.js";
 import { written } from "./numbers.js";
 import { failures, results } from "./results/results.js";
+import { emergency, tired } from "./results/tired.js";
 
 const WAIT_MS = 120; // while somebody types
 
-const { inputs, checks } = tables();
+const { inputs, checks, signs } = tables();
 const titles = new Map(checks.map((it) => [it.id, it.title]));
-const form = new Form(inputs, byId("fields"));
-let timer;
+const form = new Form(inputs, signs, byId("fields"), byId("tired"));
+let timer, log = null, turn = 0;
 
 /** Keeps which parts are open, and what the keyboard is at, when the answer is drawn anew. */
 function replaceResults(elements) {
@@ -24,9 +25,14 @@ function replaceResults(elements) {
 }
 
 /** On a phone the answer lies below the form; this stays in sight. */
+function putBrief(text, isUrgent = false) {
+  byId("brief").textContent = text;
+  byId("brief").classList.toggle("alarm", isUrgent);
+}
+
 function sayBrief({ energy, checks: found, goal }) {
   const referred = !goal.accepted || found.some((it) => it.verdict === "risk" && (it.action === "refer" || it.action === "refuse"));
-  byId("brief").textContent = referred ? "Please read the answer first" : energy.intake_kcal_d === null ? "To the answer" : `${written(energy.intake_kcal_d)} kcal a day: the answer`;
+  putBrief(referred ? "Please read the answer first" : energy.intake_kcal_d === null ? "To the answer" : `${written(energy.intake_kcal_d)} kcal a day: the answer`);
 }
 
 function say(text) {
@@ -46,32 +52,62 @@ function showFailure(errors, values) {
   const left = form.showErrors(errors.filter((it) => !missing.has(it.field)));
   const wrong = errors.length - missing.size;
   replaceResults(failures(left));
-  byId("brief").textContent = "";
+  putBrief("");
   say(wrong > 0 ? "Something is to be mended in the form." : `Still needed: ${[...missing].join(", ")}.`);
 }
 
 function share(values) {
-  const { units } = byId("form").elements;
-  byId("link").setAttribute("href", toLink(values, units.value));
-  if (byId("keep").checked) keep({ units: units.value, values });
+  const { units } = byId("form").elements, all = form.asksTired ? { ask: "tired", ...values } : values;
+  byId("link").setAttribute("href", toLink(all, units.value));
+  if (byId("keep").checked) keep({ units: units.value, values: all });
+}
+
+const withLog = (values) => (log === null ? requestOf(values) : { ...requestOf(values), log });
+
+function showEmergency(found) {
+  form.showErrors([]);
+  replaceResults([emergency(found)]);
+  putBrief("Seek medical help now", true);
+  say("Seek medical help now.");
+}
+
+/** A sign that is an emergency is told at once, by what the page begins with; all else is asked of the whole library. */
+async function answerTired(values) {
+  const mine = turn, named = (values.signs ?? "").split(", ");
+  const found = signs.filter((it) => it.emergency && named.includes(it.id));
+  if (found.length) return showEmergency(found);
+  const request = withLog(values), { answer: told, errors } = await fatigueOf(request);
+  if (mine !== turn) return; // something else was asked meanwhile
+  if (errors) return showFailure(errors, values);
+  form.showErrors([]);
+  replaceResults([given(values), ...tired(request, told)]);
+  putBrief("To the answer");
+  say(told.summary);
 }
 
 function answer() {
-  const values = form.values(), request = requestOf(values);
+  const values = form.values();
   share(values);
+  turn++;
+  if (form.asksTired) {
+    answerTired(values).catch(() => replaceResults(failures([{ message: "This part of the page could not be fetched; it needs the network once." }])));
+    return;
+  }
+  const request = withLog(values);
   const { answer: told, errors } = answerOf(request);
   if (errors) {
     showFailure(errors, values);
     return;
   }
   form.showErrors([]);
-  replaceResults([given(values), ...results(request, told, titles, form.imperial)]);
+  form.fillTaken(told.from_log ?? []);
+  replaceResults([given(values, told.from_log), ...results(request, told, titles, form.imperial)]);
   sayBrief(told);
   say(told.overall.message);
 }
 
 /** On paper there is no form. */
-const given = (values) => el("p", { class: "given" }, Object.entries(values).map(([path, value]) => `${path.replaceAll(/[._]/g, " ")}: ${value}`).join("; "));
+const given = (values, taken = []) => el("p", { class: "given" }, [...Object.entries(values).map(([path, value]) => `${path.replaceAll(/[._]/g, " ")}: ${value}`), ...taken.map((it) => it.message)].join("; "));
 
 function later() {
   clearTimeout(timer);
@@ -86,7 +122,11 @@ function restore() {
 }
 
 byId("form").addEventListener("submit", (event) => event.preventDefault());
-byId("fields").addEventListener("input", later);
+for (const it of ["fields", "tired"]) byId(it).addEventListener("input", later);
+for (const it of byId("form").elements.ask) it.addEventListener("change", () => {
+  form.switchQuestion();
+  answer();
+});
 for (const it of byId("form").elements.units) it.addEventListener("change", () => {
   form.switchUnits();
   answer();
@@ -100,6 +140,7 @@ byId("copy-link").addEventListener("click", async (event) => {
   event.target.textContent = "Copied";
 });
 byId("clear").addEventListener("click", () => {
+  takeLog(null);
   form.fill({});
   if (byId("keep").checked) keep(null);
   byId("keep").checked = false;
@@ -111,7 +152,18 @@ addEventListener("hashchange", () => {
   restore();
   answer();
 });
-takeFiles(() => requestOf(form.values()), () => form.imperial);
+
+/** What the files give; null forgets them. */
+function takeLog(text) {
+  log = text;
+  if (log === null) byId("logs-told").replaceChildren();
+  form.fillTaken([]);
+}
+
+takeFiles({ request: () => requestOf(form.values()), imperial: () => form.imperial, take(text) {
+  takeLog(text);
+  answer();
+} });
 
 byId("version").textContent = version();
 restore();

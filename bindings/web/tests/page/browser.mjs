@@ -25,6 +25,10 @@ export async function visit(browser, url, { values = {}, units = "imperial", has
 
 export async function fill(page, values) {
   for (const [name, value] of Object.entries(values)) {
+    if (name === "ask" || name === "signs") {
+      for (const word of value.split(", ")) await page.check(`input[name=${name}][value=${word}]`);
+      continue;
+    }
     const field = page.locator(`[name="${name}"]`);
     await field.evaluate((it) => it.closest("details")?.setAttribute("open", ""));
     if ((await field.evaluate((it) => it.tagName)) === "SELECT") await field.selectOption(value);
@@ -35,5 +39,14 @@ export async function fill(page, values) {
 
 /** Longer than the page waits while somebody types. */
 export const settle = (page) => page.waitForTimeout(250);
+
+/** A log of 40 days up to yesterday: weights, food, and a run every other day. */
+export function recentLog() {
+  const rows = [...Array(40).keys()].map((i) => {
+    const day = new Date(Date.now() - (40 - i) * 86400000).toISOString().slice(0, 10);
+    return `${day},${(63.5 + Math.sin(i) * 0.4).toFixed(1)},${2400 + (i % 5) * 50},${i % 2 ? "10,55:00" : ","}`;
+  });
+  return ["date,weight_kg,intake_kcal,distance_km,duration", ...rows, ""].join("\n");
+}
 
 export const told = async (page, path) => (await page.locator(`[data-path="${path}"]`).first().textContent()).trim();

@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import { plan } from "../../dist/refuel.js";
-import { fill, installed, open, settle, told, visit, woman } from "./browser.mjs";
+import { check, fatigue, plan } from "../../dist/refuel.js";
+import { fill, installed, open, recentLog, settle, told, visit, woman } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
 const axe = readFileSync(installed.resolve("axe-core/axe.min.js"), "utf8");
 const loss = { ...woman, goal: "-1lb/week" };
+const tiring = { ask: "tired", signs: "low-mood, heavy-legs", sleep: "6h", performance_down: "3weeks" };
 const number = (text) => Number(text.replaceAll(",", "").replace("−", "-"));
 let server, browser;
 
@@ -78,13 +79,90 @@ test("amounts that the library leaves out are nowhere", () => at({ values: { ...
   assert.doesNotMatch(await page.locator("#results .lead, #results .checks").allTextContents().then((all) => all.join()), /kcal/);
 }));
 
+test("a sign that is an emergency is told at once, without fetching anything", async () => {
+  const before = server.asked.length;
+  await at({ hash: `#${new URLSearchParams({ units: "metric", ask: "tired", signs: "collapse" })}` }, async (page) => {
+    assert.match(await page.locator("#results").textContent(), /Seek medical help now/);
+  });
+  assert.ok(server.asked.slice(before).every((url) => !url.includes("whole/")));
+});
+
+test("beside an emergency nothing else is told", () => at({ values: { ...loss, ...tiring, signs: "dark-urine, heavy-legs", weight: "7000kg" } }, async (page) => {
+  const first = page.locator("#results > section").first().locator("> *").first();
+  assert.equal(await first.getAttribute("role"), "alert");
+  const { emergency: [library] } = fatigue({ signs: "dark-urine" });
+  assert.ok((await first.textContent()).includes(library.message));
+  assert.equal(await page.locator("#results [data-path]").count(), 0);
+  assert.match(await page.locator("#status").textContent(), /^Seek medical help now/);
+  await page.uncheck("input[name=signs][value=dark-urine]");
+  await settle(page);
+  assert.match(await page.locator("#f-weight-error").textContent(), /outside/);
+}));
+
+test("tiredness is answered as by the library", () => at({ values: { ...woman, ...tiring, "intake.energy": "1700kcal" } }, async (page) => {
+  await page.waitForSelector("[data-path=summary]");
+  const answer = fatigue({ sex: "female", age: 34, height: "5ft6in", weight: "140lb", running: { distance: "30mi/week", pace: "9:30/mi" }, intake: { energy: "1700kcal" }, signs: tiring.signs, sleep: "6h", performance_down: "3weeks" });
+  assert.equal(await told(page, "summary"), answer.summary);
+  assert.equal(number(await told(page, "tomorrow.energy_kcal_d")), Math.round(answer.tomorrow.energy_kcal_d));
+  const shown = await page.locator("#results").textContent();
+  for (const { advice } of answer.causes.filter((it) => it.certainty !== null)) assert.ok(shown.includes(advice), advice);
+  for (const { message } of answer.see) assert.ok(shown.toLowerCase().includes(message.toLowerCase()), message);
+  await page.check("input[name=ask][value=eat]");
+  await settle(page);
+  assert.equal(await page.locator("[data-path=summary]").count(), 0);
+  assert.equal(await page.locator("#tired").isHidden(), true);
+  assert.ok(number(await told(page, "energy.intake_kcal_d")) > 2000);
+}));
+
+test("tiredness without amounts where the library tells none", () => at({ values: { ...woman, ...tiring, "health.eating_disorder": "now", "intake.energy": "1700kcal" } }, async (page) => {
+  await page.waitForSelector("[data-path='tomorrow.withheld']");
+  assert.equal(await page.locator("[data-path^='tomorrow.energy'], [data-path^='energy.'], [data-path*='_g_d']").count(), 0);
+  assert.doesNotMatch(await page.locator("#results > section").allTextContents().then((all) => all.join()), /kcal/);
+}));
+
+test("a link restores the question and the signs", async () => {
+  let link;
+  await at({ values: { ...woman, ...tiring } }, async (page) => { link = new URL(await page.locator("#link").evaluate((it) => it.href)).hash; });
+  await at({ hash: link }, async (page) => {
+    await page.waitForSelector("[data-path=summary]");
+    assert.deepEqual(await page.locator("input[name=signs]:checked").evaluateAll((all) => all.map((it) => it.value)), tiring.signs.split(", "));
+    assert.equal(await page.locator("[name=sleep]").inputValue(), "6h");
+  });
+});
+
+test("a log fills what nobody typed, with where it comes from", () => at({ values: { sex: "female", age: "34", height: "168cm" }, units: "metric" }, async (page) => {
+  const log = recentLog(), asked = { sex: "female", age: 34, height: "168cm", log };
+  await page.setInputFiles("#logs-files", { name: "log.csv", mimeType: "text/csv", buffer: Buffer.from(log) });
+  await page.waitForSelector("#logs-told table");
+  await settle(page);
+  const answer = check(asked), source = (input) => answer.from_log.find((it) => it.input === input).message;
+  assert.equal(number(await told(page, "energy.total_kcal_d")), Math.round(answer.energy.total_kcal_d));
+  const names = { weight: "weight", "running.distance": "running.distance", "running.speed": "running.pace", "intake.energy": "intake.energy" };
+  for (const [input, name] of Object.entries(names)) {
+    assert.notEqual(await page.locator(`[name="${name}"]`).inputValue(), "", name);
+    assert.equal(await page.locator(`#f-${name.replaceAll(".", "-")}-source`).textContent(), source(input), name);
+  }
+  await fill(page, { weight: "64kg", "running.distance": "10km/week" });
+  const typed = check({ ...asked, weight: "64kg", running: { distance: "10km/week" } });
+  assert.equal(await page.locator("[name=weight]").inputValue(), "64kg");
+  assert.equal(number(await told(page, "energy.total_kcal_d")), Math.round(typed.energy.total_kcal_d));
+  assert.match(await page.locator("#f-weight-source").textContent(), /./);
+  const link = await page.locator("#link").evaluate((it) => it.href);
+  assert.doesNotMatch(link, /pace|intake|log/);
+  await page.locator("#logs-told button").click();
+  await settle(page);
+  assert.equal(await page.locator("[name='running.pace']").inputValue(), "");
+  assert.equal(await page.locator("[name=weight]").inputValue(), "64kg");
+  assert.equal(await page.locator("#f-weight-source").textContent(), "");
+}));
+
 test("by keyboard alone", () => at({}, async (page) => {
   const type = async (text) => {
     await page.keyboard.press("Tab");
     await page.keyboard.type(text);
   };
   await page.locator("input[name=units]:checked").focus();
-  for (const text of ["fem", "34", "5ft6in", "140lb", "30mi/week", "9:30/mi"]) await type(text);
+  for (const text of ["", "fem", "34", "5ft6in", "140lb", "30mi/week", "9:30/mi"]) await type(text);
   await page.keyboard.press("Tab");
   for (let i = 0; i < 2; i++) await page.keyboard.press("ArrowUp");
   await settle(page);
@@ -101,7 +179,7 @@ test("by keyboard alone", () => at({}, async (page) => {
 }));
 
 for (const colorScheme of ["light", "dark"]) for (const [name, values] of Object.entries({
-  loss: { ...loss, day_types: "rest,easy,hard,long" }, wrong: { ...loss, weight: "7000kg" }, underweight: { ...loss, weight: "105lb" }, empty: {} })) test(`axe finds nothing: ${colorScheme}, ${name}`, () => at({ values, colorScheme, bypassCSP: true }, async (page) => {
+  loss: { ...loss, day_types: "rest,easy,hard,long" }, tired: { ...woman, ...tiring, "intake.energy": "1700kcal" }, emergency: { ask: "tired", signs: "dark-urine" }, wrong: { ...loss, weight: "7000kg" }, underweight: { ...loss, weight: "105lb" }, empty: {} })) test(`axe finds nothing: ${colorScheme}, ${name}`, () => at({ values, colorScheme, bypassCSP: true }, async (page) => {
   await page.evaluate(() => document.querySelectorAll("details").forEach((it) => { it.open = true; }));
   await settle(page);
   await page.evaluate(axe);
@@ -168,7 +246,7 @@ test("files are read in the page", () => at({ values: woman }, async (page) => {
 test("the answers of the library are those of the native one", () => at({}, async (page) => {
   const cases = readFileSync(process.env.ANSWERS, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line));
   const answers = await page.evaluate(async (asked) => {
-    const [day, all] = await Promise.all([import(new URL("day/refuel.js", location)), import(new URL("logs/refuel.js", location))]);
+    const [day, all] = await Promise.all([import(new URL("day/refuel.js", location)), import(new URL("whole/refuel.js", location))]);
     const ask = (of, what, request) => {
       try {
         return of[what](JSON.parse(request));
@@ -177,8 +255,8 @@ test("the answers of the library are those of the native one", () => at({}, asyn
         return null;
       }
     };
-    const DAY = ["plan", "check", "compare", "project", "run", "needs"];
-    return asked.map(([what, request]) => JSON.stringify([ask(DAY.includes(what) ? day : all, what, request), ask(all, what, request)]));
+    const DAY = ["plan", "check", "compare", "project"]; // of requests without a log
+    return asked.map(([what, request]) => JSON.stringify([ask(DAY.includes(what) && !/"log"/.test(request) ? day : all, what, request), ask(all, what, request)]));
   }, cases.map(({ what, request }) => [what, request]));
   assert.ok(cases.length >= 200);
   cases.forEach(({ what, request, answer }, i) => assert.ok(isDeepStrictEqual(JSON.parse(answers[i]), [answer, answer]), `${what} ${request}`));

@@ -42,8 +42,9 @@ export function field(input, imperial) {
   const help = input.fallback && !input.choices ? `${input.help}; not given: ${input.fallback}` : input.help;
   return el("div", { class: "field" },
     el("label", { for: id }, named(input.flag), input.needed && el("span", { class: "needed" }, " (needed)")),
-    control(input, { id, name: input.path, "aria-describedby": `${id}-help ${id}-error` }, imperial),
+    control(input, { id, name: input.path, "aria-describedby": `${id}-help ${id}-source ${id}-error` }, imperial),
     el("p", { class: "hint", id: `${id}-help` }, help),
+    el("p", { class: "hint source", id: `${id}-source` }),
     el("p", { class: "error", id: `${id}-error` }));
 }
 
@@ -53,10 +54,19 @@ export function inUnits(control_, input, imperial) {
   else if (control_.tagName === "INPUT") control_.placeholder = placeholder(input, imperial) ?? "";
 }
 
+/** Whether that is another text than before. */
+function put(id, text) {
+  const place = document.getElementById(id), isNew = place.textContent !== text;
+  if (isNew) place.textContent = text;
+  return isNew;
+}
+
+/** Says where it comes from, where a log tells it; whether that is new. */
+export const showSource = (control_, message) => put(`${control_.id}-source`, message);
+
 /** Says what is wrong beside it; an empty text takes it away. */
-export function showError(control_, message) {
-  const place = document.getElementById(`${control_.id}-error`);
-  if (place.textContent !== message) place.textContent = message;
+export function showError(control_, path, message) {
+  put(`${idOf(path)}-error`, message);
   if (message) control_.setAttribute("aria-invalid", "true");
   else control_.removeAttribute("aria-invalid");
 }

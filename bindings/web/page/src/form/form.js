@@ -1,12 +1,18 @@
 // The form as a whole: drawn from the table of inputs, read into a request, and filled again.
 import { byId, el } from "../dom.js";
-import { field, inUnits, showError } from "./field.js";
+import { shownInput } from "../numbers.js";
+import { field, inUnits, showError, showSource } from "./field.js";
 import { grouped } from "./groups.js";
+import { tiredFields } from "./tired.js";
+
+const isBox = (it) => it.type === "checkbox";
 
 export class Form {
-  constructor(inputs, place) {
+  constructor(inputs, signs, place, tired) {
     this.inputs = new Map(inputs.map((it) => [it.path, it]));
     this.place = place;
+    this.tired = tired;
+    tired.replaceChildren(...tiredFields(inputs.filter((it) => it.of === "fatigue"), signs, this.imperial));
     place.replaceChildren(...grouped(inputs).map(([title, of]) => {
       const fields = of.map((it) => field(it, this.imperial));
       return title ? el("details", {}, el("summary", {}, title), el("div", { class: "fields" }, fields)) : el("div", { class: "fields first" }, fields);
@@ -17,44 +23,75 @@ export class Form {
     return byId("form").elements.units.value === "imperial";
   }
 
+  /** Whether the question is why somebody is tired. */
+  get asksTired() {
+    return byId("form").elements.ask.value === "tired";
+  }
+
+  /** The questions about tiredness stand there where they are asked; what is eaten now belongs to them. */
+  switchQuestion() {
+    this.tired.hidden = !this.asksTired;
+    if (this.asksTired) this.control("intake.energy")?.closest("details")?.setAttribute("open", "");
+  }
+
   controls() {
-    return [...this.place.querySelectorAll("input, select")];
+    return [this.tired, this.place].flatMap((it) => [...it.querySelectorAll("input, select")]);
   }
 
   control(path) {
     return this.controls().find((it) => it.name === path);
   }
 
-  /** What is typed, by path. Fields that are empty are not given. */
+  /** What is typed, by path. Fields that are empty are not given, nor what a log filled. */
   values() {
-    const given = this.controls().map((it) => [it.name, it.value.trim()]).filter(([, value]) => value !== "");
-    return Object.fromEntries(given);
+    const asked = this.controls().filter((it) => (this.asksTired || !this.tired.contains(it)) && it.value !== it.dataset.taken);
+    const given = asked.filter((it) => !isBox(it)).map((it) => [it.name, it.value.trim()]).filter(([, value]) => value !== "");
+    const signs = asked.filter((it) => isBox(it) && it.checked).map((it) => it.value);
+    return Object.fromEntries(signs.length ? [...given, ["signs", signs.join(", ")]] : given);
+  }
+
+  /** Fills what nobody typed with what a log gives, each with where it comes from. taken are the members of from_log, none without a log. */
+  fillTaken(taken) {
+    const told = new Map(taken.map((it) => [it.input === "running.speed" ? "running.pace" : it.input, it]));
+    for (const control of this.controls().filter((it) => !isBox(it))) {
+      const it = told.get(control.name), isTyped = control.value.trim() !== "" && control.value !== control.dataset.taken;
+      const text = it?.state === "taken" && it.value !== null ? shownInput(it, this.imperial) : "";
+      if (!isTyped) control.value = text;
+      if (text && !isTyped) control.dataset.taken = text;
+      else delete control.dataset.taken;
+      if (showSource(control, it?.message ?? "") && it) control.closest("details")?.setAttribute("open", "");
+    }
   }
 
   /** Fills the fields, and opens the groups in which something stands. */
-  fill(values, units) {
-    if (units === "metric" || units === "imperial") byId("form").elements.units.value = units;
-    for (const it of this.controls()) {
+  fill({ ask, ...values }, units) {
+    const { elements } = byId("form"), signs = (values.signs ?? "").split(/, */);
+    if (units === "metric" || units === "imperial") elements.units.value = units;
+    elements.ask.value = ask === "tired" ? "tired" : "eat";
+    for (const it of this.controls().filter(isBox)) it.checked = signs.includes(it.value);
+    for (const it of this.controls().filter((control) => !isBox(control))) {
       const value = typeof values[it.name] === "string" ? values[it.name] : "";
       it.value = value;
       if (it.value !== value) it.value = ""; // no choice of this list
       if (it.value !== "") it.closest("details")?.setAttribute("open", "");
     }
     this.switchUnits();
+    this.switchQuestion();
   }
 
   switchUnits() {
-    for (const it of this.controls()) inUnits(it, this.inputs.get(it.name), this.imperial);
+    for (const it of this.controls().filter((control) => !isBox(control))) inUnits(it, this.inputs.get(it.name), this.imperial);
   }
 
   /** Puts errors beside their fields; returns those that have none. */
   showErrors(errors) {
     const left = [...errors];
-    for (const it of this.controls()) {
+    const boxes = this.controls().filter(isBox);
+    for (const it of this.controls().filter((control) => !boxes.includes(control) || control === boxes[0])) {
       const of = this.inputs.get(it.name);
       const paths = new Set([of.path, of.flag, of.number_path, ...of.numbers.map((key) => key.path)]);
       const mine = left.filter((error) => paths.has(error.field));
-      showError(it, mine.map((error) => error.message).join("; "));
+      showError(it, of.path, mine.map((error) => error.message).join("; "));
       if (mine.length) it.closest("details")?.setAttribute("open", "");
       for (const error of mine) left.splice(left.indexOf(error), 1);
     }

@@ -5,7 +5,7 @@ import { short } from "../numbers.js";
 const ORDER = ["risk", "high", "low", "unknown"];
 
 /** "38.4 kcal/kg FFM/d (30.6–46.2); 45 or more" */
-function measured(it) {
+export function measured(it) {
   if (it.value === null) return "";
   const edges = it.low !== null && it.high !== null ? `${short(it.low)}–${short(it.high)}` : it.low !== null ? `${short(it.low)} or more` : it.high !== null ? `${short(it.high)} or less` : "";
   const interval = it.interval ? ` (${short(it.interval[0])}–${short(it.interval[1])})` : "";
