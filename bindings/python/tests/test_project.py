@@ -234,7 +234,7 @@ def test_the_library_knows_every_option():
 
 def test_help_shows_every_option():
     own = [name for name in _generated.PROJECT_INPUTS if name not in _generated.INPUTS]
-    assert list(inspect.signature(refuel.project).parameters) == [*_generated.INPUTS, "id", *own]
+    assert list(inspect.signature(refuel.project).parameters) == [*_generated.INPUTS, "id", "explain", *own]
     for name, known in ONLY_HERE.items():
         assert known.number and not known.text or re.search(rf"\b{name}\b", refuel.project.__doc__), name
     with pytest.raises(TypeError, match=r"project\(\) got an unexpected keyword argument 'day'; .* 'days'\?"):

@@ -4,7 +4,7 @@ import { answerOf, fatigueOf, requestOf } from "./answers.js";
 import { byId, el } from "./dom.js";
 import { Form } from "./form/form.js";
 import { fromLink, keep, kept, toLink } from "./form/memory.js";
-import { takeFiles } from "./logs.js";
+import { retell, takeFiles } from "./logs.js";
 import { written } from "./numbers.js";
 import { failures, results } from "./results/results.js";
 import { emergency, tired } from "./results/tired.js";
@@ -48,6 +48,7 @@ function stillNeeded(errors) {
 }
 
 function showFailure(errors, values) {
+  form.fillTaken([]); // without an answer nobody knows what of a log may be told
   const missing = new Set(stillNeeded(errors).filter((path) => !(path in values)));
   const left = form.showErrors(errors.filter((it) => !missing.has(it.field)));
   const wrong = errors.length - missing.size;
@@ -89,7 +90,9 @@ function answer() {
   const values = form.values();
   share(values);
   turn++;
+  if (log !== null) retell(requestOf(values), form.imperial);
   if (form.asksTired) {
+    form.fillTaken([]); // of a log this answer takes the runs alone
     answerTired(values).catch(() => replaceResults(failures([{ message: "This part of the page could not be fetched; it needs the network once." }])));
     return;
   }
@@ -160,7 +163,7 @@ function takeLog(text) {
   form.fillTaken([]);
 }
 
-takeFiles({ request: () => requestOf(form.values()), imperial: () => form.imperial, take(text) {
+takeFiles({ imperial: () => form.imperial, take(text) {
   takeLog(text);
   answer();
 } });

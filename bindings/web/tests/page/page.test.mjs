@@ -149,6 +149,11 @@ test("a log fills what nobody typed, with where it comes from", () => at({ value
   assert.match(await page.locator("#f-weight-source").textContent(), /./);
   const link = await page.locator("#link").evaluate((it) => it.href);
   assert.doesNotMatch(link, /pace|intake|log/);
+  await fill(page, { "health.eating_disorder": "past" });
+  assert.equal(await page.locator("[name='intake.energy']").inputValue(), "");
+  assert.doesNotMatch(await page.locator("#logs-told, #results > section").allTextContents().then((all) => all.join()), /kcal/);
+  assert.doesNotMatch(await page.locator(".source").allTextContents().then((all) => all.join()), /kcal|\d kg/);
+  await fill(page, { "health.eating_disorder": "" });
   await page.locator("#logs-told button").click();
   await settle(page);
   assert.equal(await page.locator("[name='running.pace']").inputValue(), "");
