@@ -65,7 +65,7 @@ static void tell_users(const fit *it)
     if (it->to->options->user < 0) return;
     file->has_user = file->entries[RF_LOG_OF_WEIGHT] > 0;
     for (size_t i = 0; i < it->others && !file->has_user; i++) {
-        snprintf(text, sizeof text, "%d", (int)it->seen[i]);
+        snprintf(text, sizeof text, "%.0f", it->seen[i]);
         rf_text_join(file->users, sizeof file->users, ", ", text);
     }
 }

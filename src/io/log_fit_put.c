@@ -79,15 +79,17 @@ static void put_climb(const rf_fit_run *it, const rf_fit_total *session, const r
     run->warnings |= RF_LOG_WARNING_BIT(CLIMB_DOUBTFUL);
 }
 
-/* A sport by its number in the public profile. */
-static const char *sport_word(double sport, char text[16])
+enum { SPORT_TEXT = 24 };
+
+/* A sport by its number in the public profile; a file may write it in four bytes. */
+static const char *sport_word(double sport, char text[SPORT_TEXT])
 {
     static const char *const words[] = {
         [0] = "generic",  [2] = "cycling",   [3] = "transition", [4] = "fitness equipment",
         [5] = "swimming", [10] = "training", [11] = "walking",   [17] = "hiking"};
     if (sport >= 0 && sport < (double)(sizeof words / sizeof *words) && words[(size_t)sport])
         return words[(size_t)sport];
-    snprintf(text, 16, "sport %d", (int)sport);
+    snprintf(text, SPORT_TEXT, "sport %.0f", sport);
     return text;
 }
 
@@ -99,7 +101,7 @@ static void put_session(rf_fit_run *it, const rf_fit_total *session, bool alone,
     double sport = session->sport, start = session->start;
     if (isnan(sport)) sport = isnan(laps.sport) && alone ? it->sport : laps.sport;
     if (!isnan(sport) && sport != RUNNING) {
-        char text[16];
+        char text[SPORT_TEXT];
         const char *word = sport_word(sport, text);
         rf_log_other_sport(to, word, strlen(word), 0);
         return;

@@ -183,7 +183,7 @@ A picture holds every day, whatever the table shows; days, or dates where the ta
   $ draw() { ./her project "$@" --plot a.svg > table; }; PATH=$PWD/fake:$PATH
   > draw --target 132lb --in 16weeks --every 28 && sed -n '/^\$data/,/^END/p' script | sed '1d;$d' | wc -l && grep -v '^[0-9]' script
   > draw --target 132lb --in 16weeks --units metric,kJ --band same-deficit && sed -n '2p;114p' script && grep 'label\|range if' script | sed 's/,.*range if/ range if/; s/lc rgb.*//'
-  > date=$(date -u -d '+100 days' +%Y-%m-%d); draw --target 132lb --by $date && grep -c "$(date -u '+%-d %b')" script; grep -c "xlabel 'day'" script
+  > date=$(date -u -d '+100 days' +%Y-%m-%d); draw --target 132lb --by $date && grep -c "$(LC_ALL=C date -u '+%-d %b')" script; grep -c "xlabel 'day'" script
   > draw --intake 500kcal && grep -o 'ends on[^'"'"']*\|body mass index [0-9.]*' script
   113
   $data << END
