@@ -6,13 +6,14 @@
 #include "io/clock.h"
 #include "person/person.h"
 
-#define OLD_D 91 /* a convention of refuel: in a season a child grows, and whoever loses weight may be too light */
+/* A convention of refuel: in a season a child grows, whoever loses weight may be too light, and another food is eaten. */
+#define OLD_D 91
 
-/* Days since the last weighing; 0 where none was taken. */
-static int64_t age_d(const rf_from_log *it)
+/* Days since the last one of what counts; 0 where none was taken. */
+static int64_t age_d(const rf_from_log *it, int input)
 {
-    const rf_taken *weight = rf_from_log_of(it, REFUEL_INPUT_WEIGHT);
-    return weight && weight->state == RF_TAKEN_YES ? rf_local_day() - (int64_t)weight->last_day : 0;
+    const rf_taken *taken = rf_from_log_of(it, input);
+    return taken && taken->state == RF_TAKEN_YES ? rf_local_day() - (int64_t)taken->last_day : 0;
 }
 
 /* For what the weight of today is needed; NULL: for nothing. */
@@ -29,7 +30,7 @@ void rf_from_log_leave_old_weight(rf_from_log *it, const rf_from_log_use *use, c
 {
     char date[RF_DATE_TEXT], why[RF_TAKEN_HOW];
     const char *need = needs_today(use, request);
-    int64_t ago = age_d(it);
+    int64_t ago = age_d(it, REFUEL_INPUT_WEIGHT);
     if (!need || ago <= OLD_D) return;
     rf_date_text((int64_t)rf_from_log_of(it, REFUEL_INPUT_WEIGHT)->last_day, date);
     snprintf(why, sizeof why, "its last weighing is of %s, %d days ago, and %s", date, (int)ago, need);
@@ -41,7 +42,12 @@ void rf_from_log_leave_old_weight(rf_from_log *it, const rf_from_log_use *use, c
 
 bool rf_from_log_has_old_weight(const rf_from_log *it)
 {
-    return age_d(it) > OLD_D;
+    return age_d(it, REFUEL_INPUT_WEIGHT) > OLD_D;
+}
+
+bool rf_from_log_has_old_food(const rf_from_log *it)
+{
+    return age_d(it, REFUEL_INPUT_INTAKE) > OLD_D;
 }
 
 void rf_from_log_doubt_old_weight(rf_from_log *it)

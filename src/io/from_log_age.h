@@ -1,4 +1,4 @@
-/* What of a log is too old to count: a weight, where a gate or growth hangs on it. */
+/* What of a log is too old to count: a weight, where a gate or growth hangs on it, and food that would be enough. */
 #ifndef REFUEL_IO_FROM_LOG_AGE_H
 #define REFUEL_IO_FROM_LOG_AGE_H
 
@@ -10,6 +10,11 @@ void rf_from_log_leave_old_weight(rf_from_log *it, const rf_from_log_use *use, c
 
 /* Whether the weight that counts is that of an old weighing. */
 bool rf_from_log_has_old_weight(const rf_from_log *it);
+
+/* Whether the energy that is eaten is of long ago: then nobody knows whether what is eaten now is enough. */
+bool rf_from_log_has_old_food(const rf_from_log *it);
+
+#define RF_OLD_FOOD "the food of the log is more than three months old: give what is eaten now"
 
 /* Of everybody else an old weight still tells what is spent; that it is not too low for the height, it does not. Joins the
    doubts. */

@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "io/from_log_age.h"
+
 #define LITTLE 0.3 /* times what is eaten: with so little, and so much, no check of food says the same */
 #define MUCH 3.0
 #define MUCH_OF_LITTLE 10.0 /* of the mean of days that mostly look small */
@@ -23,22 +25,22 @@ static const char *why_of(const rf_from_log *it)
                  "complete";
 }
 
-/* What differs between the answer for the food of the log and that for other food. */
-static void compare(rf_doubts *doubts, const char *why, const rf_answer *own, const rf_answer *other)
+/* What differs between the answer for the food of the log and that for other food. why, only_ok: of each doubt. */
+static void compare(rf_doubts *doubts, rf_doubt each, const rf_answer *own, const rf_answer *other)
 {
     for (size_t i = 0; i < own->findings; i++) {
         const refuel_finding *a = &own->finding[i];
         const refuel_finding *b = rf_answer_finding(other, (refuel_check_id)a->id);
         bool same = b && a->verdict == b->verdict;
         if (same || a->verdict == REFUEL_VERDICT_UNKNOWN || refuel_check_describe(a->id)->gate) continue;
-        if (!has(doubts, a->id) && doubts->count < RF_FINDINGS_MAX)
-            doubts->of[doubts->count++] = (rf_doubt){.id = a->id, .why = why};
+        if (each.only_ok && a->verdict != REFUEL_VERDICT_OK) continue;
+        each.id = a->id;
+        if (!has(doubts, a->id) && doubts->count < RF_FINDINGS_MAX) doubts->of[doubts->count++] = each;
     }
 }
 
 /* The same person with other food: by the other mean, or the known food times a factor. */
-static void try_food(rf_from_log *it, const refuel_request *request, double factor, const rf_answer *own,
-                     rf_answer *other)
+static void try_food(rf_from_log *it, const refuel_request *request, double factor, rf_doubt each, rf_answer *answer)
 {
     refuel_request r = *request;
     for (size_t i = 0; i < it->count; i++) {
@@ -49,20 +51,32 @@ static void try_food(rf_from_log *it, const refuel_request *request, double fact
             if (row->info.offset == offsetof(refuel_request, eaten) + (size_t)n * sizeof *r.eaten)
                 r.eaten[n] = isnan(factor) ? rf_log_eaten_other(&it->eaten, n) : factor * r.eaten[n];
     }
-    if (rf_answer_make(RF_ANSWER_CHECK, &r, other, NULL) == REFUEL_OK) compare(&it->doubts, why_of(it), own, other);
+    if (rf_answer_make(RF_ANSWER_CHECK, &r, &answer[1], NULL) == REFUEL_OK)
+        compare(&it->doubts, each, &answer[0], &answer[1]);
+}
+
+/* answer: two, of which the first is that for the food of the log. */
+static void try_all(rf_from_log *it, const refuel_request *request, rf_answer *answer)
+{
+    const rf_doubt lacks = {.why = why_of(it)}, of_then = {.why = RF_OLD_FOOD, .only_ok = true};
+    if (it->eaten.whole != it->eaten.logged) {
+        try_food(it, request, NAN, lacks, answer);
+        if (it->eaten.doubtful) {
+            try_food(it, request, LITTLE, lacks, answer);
+            try_food(it, request, it->eaten.by_all ? MUCH_OF_LITTLE : MUCH, lacks, answer);
+        }
+    }
+    if (!rf_from_log_has_old_food(it)) return;
+    try_food(it, request, LITTLE, of_then, answer);
+    try_food(it, request, MUCH, of_then, answer);
 }
 
 void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
 {
     const rf_taken *intake = rf_from_log_of(it, REFUEL_INPUT_INTAKE);
-    if (!intake || intake->state != RF_TAKEN_YES || it->eaten.whole == it->eaten.logged) return;
+    bool doubtful = it->eaten.whole != it->eaten.logged || rf_from_log_has_old_food(it);
+    if (!intake || intake->state != RF_TAKEN_YES || !doubtful) return;
     rf_answer *answer = malloc(2 * sizeof *answer);
-    if (answer && rf_answer_make(RF_ANSWER_CHECK, request, &answer[0], NULL) == REFUEL_OK) {
-        try_food(it, request, NAN, &answer[0], &answer[1]);
-        if (it->eaten.doubtful) {
-            try_food(it, request, LITTLE, &answer[0], &answer[1]);
-            try_food(it, request, it->eaten.by_all ? MUCH_OF_LITTLE : MUCH, &answer[0], &answer[1]);
-        }
-    }
+    if (answer && rf_answer_make(RF_ANSWER_CHECK, request, &answer[0], NULL) == REFUEL_OK) try_all(it, request, answer);
     free(answer);
 }

@@ -19,8 +19,9 @@ static const struct {
     const char *text;
 } flags[] = {
     {REFUEL_TRACK_FAR,
-     "The estimate lies more than 2 standard deviations from what the equations say of this person. Often that means that "
-     "food is missing in the log."},
+     "The estimate lies more than 2 standard deviations from what the equations say of this person. Where it is lower, "
+     "food is often missing in the log; where it is higher, the equations may not know of all activity, or too much food was "
+     "written down."},
     {REFUEL_TRACK_JUMP,
      "The weight went to another level at once and stayed there, as with another scale or after a pause: the estimate began "
      "anew."},
@@ -72,7 +73,7 @@ static void tell_scale(const rf_track_answer *it, char text[RF_TELLER_LINE])
         text,
         "The expenditure is on the scale of the log: who writes down a tenth too little is told about a tenth of "
         "the intake too little.");
-    if (!it->enough) return;
+    if (!it->enough || !(it->missing_kcal_d > 0)) return;
     rf_tell_add(text,
                 " So its range reaches further up than down: up to %.0f %% of what is eaten may be missing in the log.",
                 100 * RF_TRACK_UNLOGGED_SHARE);

@@ -31,8 +31,8 @@ fixture is old, and the days since then are left out here.
 Check takes what is eaten as well: the mean of the days that are complete, and beside it that of all.
 
   $ cd $HOME && sh days.sh refuel check --sex female --age 34 --height 168cm --log $TESTS/logs/track/sixty-days.csv | sed -n '1,/reported/p'
-  As far as it could be judged, enough.
-  You eat 2,320 kcal a day and spend about 2,429: 108 kcal short, give or take 190.
+  Whether the energy is enough cannot be said.
+  You eat 2,320 kcal a day and spend about 2,429, as far as that is known.
 
   From the log
     weight        62.9 kg           trend of 2026-04-30, 51 weighings, N days ago
@@ -47,11 +47,13 @@ Check takes what is eaten as well: the mean of the days that are complete, and b
         may not hold now.
   Note: The last weighing is more than three months old: that the weight is not too low
         for the height now is not said. Give that of today.
+  Note: The food of the log is more than three months old: it does not tell whether enough
+        is eaten now. Give what is eaten now.
   Note: The expenditure is on the scale of the log: food that is not written down is
         missing in it.
 
   verdict   rule                           you                          ok
-    ok      reported intake                2,320 kcal/d                 1,578 to 6,071
+    unknown reported intake, energy floor, rate of loss, energy availability, carbohydrate
 
 A projection from what was learnt has a narrower band. It begins with the weight of today.
 
@@ -253,6 +255,53 @@ counts, and whether it is too low now is not said; what was too low then is.
   > import json, sys
   > print([(it['verdict'], it['message']) for it in json.load(sys.stdin)['checks'] if it['id'] == 'weight-status'])"
   [('unknown', 'the weight of the log is old: give that of today')]
+
+Nor is food of as long ago enough for now, whatever the scale has told since; too little stays too little, and food that is typed is that of now.
+
+  $ cd $HOME && cat > then.sh << 'END'
+  > { echo date,weight_kg,intake_kcal; seq -f "-%.0f days" $(($1 + 13)) -1 $1 | date -u -f - "+%F,60,$2"; date -u +%F,60,; } > then.csv; shift 2
+  > "$@" --sex female --age 34 --height 168cm --run none --log then.csv | sed 's/20[0-9]*-[0-9-]*/DAY/g'
+  > END
+
+  $ cd $HOME && sh then.sh 92 2300 refuel check | sed -n '1,/^Questions/p'
+  Whether the energy is enough cannot be said.
+  You eat 2,300 kcal a day and spend about 2,110, as far as that is known.
+
+  From the log
+    weight        60.0 kg           trend of DAY, 15 weighings
+    expenditure   not taken         of the last 28 days, 14 need a weigh-in that counts
+                                    and 14 an intake that counts, no week may be without
+                                    an intake, and the last weigh-in must be less than a
+                                    week old
+    intake        2,300 kcal a day  mean of 14 days, DAY to DAY, 92 days ago
+  Note: The food of the log is more than three months old: it does not tell whether enough
+        is eaten now. Give what is eaten now.
+
+  verdict   rule                           you                          ok
+    ok      weight for height              21.26 kg/m2                  18.5 or more
+    unknown reported intake, energy floor, rate of gain, energy availability, carbohydrate
+            for the training, carbohydrate minimum, protein, fat, fibre
+            to judge more, give --carbohydrate, --protein, --fat, --fibre
+  Questions about health can be answered as well: refuel help check, health questions.
+
+  $ cd $HOME && sh then.sh 91 2300 refuel check | sed -n '1,2p'
+  As far as it could be judged, enough.
+  You eat 2,300 kcal a day and spend about 2,110: 190 kcal over, give or take 350.
+
+  $ cd $HOME && sh then.sh 92 1300 refuel check | sed -n '1,2p;/^  risk/p'
+  Probably not enough: about 811 kcal a day short.
+  You eat 1,300 kcal a day and spend about 2,111: 811 kcal short, give or take 350.
+    risk    energy floor                   1,300 kcal/d                 1,320 or more
+
+  $ cd $HOME && sh then.sh 92 2300 refuel check --intake 2300kcal | sed -n '1,2p'
+  As far as it could be judged, enough.
+  You eat 2,300 kcal a day and spend about 2,110: 190 kcal over, give or take 350.
+
+  $ cd $HOME && sh then.sh 92 2300 refuel check --json | python3 -c "
+  > import json, sys
+  > a = json.load(sys.stdin)
+  > print(a['overall']['verdict'], a['eaten']['balance_kcal_d'], [it['verdict'] for it in a['checks'] if it['message'].startswith('the food of the log')])"
+  unknown None ['unknown', 'unknown', 'unknown', 'unknown']
 
 Beside answers about eating no amount of food is told, and no weight.
 

@@ -111,7 +111,8 @@ A log that lacks food: the number would be too low to eat by, and is not told.
   who ate by it would eat too little, so it is not told.
   The log ends on 2026-04-30: it tells nothing about now.
   The estimate lies more than 2 standard deviations from what the equations say of this
-  person. Often that means that food is missing in the log.
+  person. Where it is lower, food is often missing in the log; where it is higher, the
+  equations may not know of all activity, or too much food was written down.
   The expenditure is on the scale of the log: who writes down a tenth too little is told
   about a tenth of the intake too little.
   33 runs of the log, 46.7 km a week, count as running that is known.
@@ -122,6 +123,29 @@ A log that lacks food: the number would be too low to eat by, and is not told.
   > a = json.load(sys.stdin)
   > print(a['now']['expenditure_kcal_d'], a['now']['interval'], a['now']['reason'], set(a['expenditure_kcal_d']))"
   None None low {None}
+
+A log that tells far more than the equations lacks no food: then the range reaches as far to either side.
+
+  $ cd $HOME && awk -F, -v OFS=, '/^2026/ && $3 { $3 = 3900 } { print }' $TESTS/logs/track/sixty-days.csv > much.csv
+
+  $ cd $HOME && refuel track much.csv --sex female --age 34 --height 168cm
+  You spent 4,035 kcal a day until 2026-04-30 (3,840–4,230), learnt from 58 days; the
+  equations say 2,675.
+  From the log, 2026-03-04 to 2026-04-30                   80 % range
+    expenditure then       4,035 kcal a day         3,840–4,230
+    trend weight           63.1 kg
+    change of weight       +0.01 kg a week          -0.17 to +0.20
+    eaten, as logged       3,900 kcal a day
+    from the equations     2 % of it
+  Days: 58 in the log, 58 used; 51 weigh-ins and 55 intakes count
+  The log ends on 2026-04-30: it tells nothing about now.
+  The estimate lies more than 2 standard deviations from what the equations say of this
+  person. Where it is lower, food is often missing in the log; where it is higher, the
+  equations may not know of all activity, or too much food was written down.
+  The expenditure is on the scale of the log: who writes down a tenth too little is told
+  about a tenth of the intake too little.
+  33 runs of the log, 46.7 km a week, count as running that is known.
+  Sources: docs/track.md; refuel track --explain               Information, not medical advice.
 
 Nothing is told in numbers beside answers that tell of an eating disorder, and a weight is a number.
 
