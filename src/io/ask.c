@@ -62,6 +62,7 @@ void rf_ask_with_log(rf_answer_kind kind, rf_from_log *log, const refuel_request
     bool readable = errors->first == REFUEL_OK;
     if (!readable || !rf_from_log_given(log)) {
         rf_ask(kind, request, texts, out, errors);
+        name_log(log, errors);
         return;
     }
     rf_from_log_settle(log, texts);
@@ -85,7 +86,7 @@ void rf_ask_forecast(const rf_forecast_given *given, rf_from_log *log, const rf_
     out->from_log = readable && log && rf_from_log_given(log) ? log : NULL;
     if (errors->first == REFUEL_OK) return;
     rf_request_faults(&given->request, texts, rf_forecast_refused, RF_USE_PLAN, readable, errors);
-    if (out->from_log) name_log(log, errors);
+    if (log) name_log(log, errors);
 }
 
 void rf_ask_needs(const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS], rf_needs_answer *out,

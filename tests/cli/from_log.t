@@ -212,6 +212,10 @@ counts, and whether it is too low now is not said; what was too low then is.
   $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --goal -0.25kg/week
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and whether weight may be lost hangs on the weight of today: give it)
 
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --goal -0.5%/week
+  refuel: goal: -0.5%/week is a share of the weight, which was not given; give the weight, or write it like -0.5kg/week
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and whether weight may be lost hangs on the weight of today: give it)
+
   $ cd $HOME && sh old.sh 92 55 refuel plan --age 16
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and under 18 years a body grows: give the weight of today)
 
