@@ -170,6 +170,9 @@ void rf_from_log_move_running(rf_from_log *it, const rf_log_week *week, const re
                  more > 0 ? "more" : "less");
 }
 
+static const char too_much[] =
+    "beside rest and training it would be more than a body spends: is the energy in kJ, or is training missing in the "
+    "request?";
 static const char impossible[] = "what was learnt is more or less than a body spends: something is wrong with the log";
 
 /* The rule of a log that must lack food (weight/track_enough.h), for what is taken in the end: without the milk, and moved to another
@@ -182,6 +185,12 @@ static bool is_low(const refuel_request *request)
     if (refuel_plan(&by_equations, &plan, NULL) != REFUEL_OK) return false;
     double total_kcal_d = plan.total_kcal_d - (plan.reproduction_kcal_d > 0 ? plan.reproduction_kcal_d : 0);
     return request->expenditure_kcal_d < RF_TRACK_LEAST_OF_PRIOR * total_kcal_d;
+}
+
+/* More than is taken for life outside training where somebody tells it. */
+static bool is_high(const refuel_plan_result *plan)
+{
+    return plan->living_kcal_d > (rf_request_fields[REFUEL_INPUT_LIVING].info.high - 1) * plan->resting_kcal_d;
 }
 
 void rf_from_log_check_expenditure(rf_from_log *it, const refuel_request *request)
@@ -200,6 +209,8 @@ void rf_from_log_check_expenditure(rf_from_log *it, const refuel_request *reques
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, impossible);
     else if (status == REFUEL_OK && plan.living_kcal_d < 0)
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, impossible);
+    else if (status == REFUEL_OK && is_high(&plan))
+        rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, too_much);
     else if (status == REFUEL_OK && is_low(request))
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, rf_track_low);
 }

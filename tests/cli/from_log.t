@@ -201,6 +201,23 @@ Gates bind as ever. Where nothing may be learnt the rest still comes.
     pace          5:44/km           the same runs
     expenditure   not taken         what it is learnt with are equations of one sex
 
+Nor is far too much taken, as of energy in kJ that is called kcal: no body spends it.
+
+  $ cd $HOME && awk -F, -v OFS=, '/^2026/ && $3 { $3 = 6200 } { print }' $TESTS/logs/track/sixty-days.csv > kj.csv
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log kj.csv | grep -A2 -E '^  (expenditure|total)'
+    expenditure   not taken         beside rest and training it would be more than a body
+                                    spends: is the energy in kJ, or is training missing in
+                                    the request?
+  --
+    total          2,647                                    2,260–3,040
+    goal               0   maintain
+    eat            2,647                                    2,260–3,040
+
+  $ cd $HOME && refuel check --sex female --age 34 --height 168cm --log kj.csv | sed -n 1,2p
+  Whether the energy is enough cannot be said.
+  You eat 6,200 kcal a day and spend about 2,647, as far as that is known.
+
 An old weight does not open a gate: in growth, in pregnancy and while nursing, for a loss and for a projection that of today is asked for. For everything else it
 counts, and whether it is too low now is not said; what was too low then is.
 
