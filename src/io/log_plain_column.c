@@ -171,6 +171,16 @@ static bool has_other_unit(const char *text, size_t length, rf_log_style style)
            !memchr(text + used, ':', length - used);
 }
 
+/* "2.350" where decimals have a comma: thousands, as in the language of such a file, or a number as everywhere else. */
+static bool is_either(const char *text, size_t length, rf_log_plain_what what, rf_log_style style)
+{
+    const char *point = memchr(text, '.', length);
+    if (what != RF_LOG_PLAIN_INTAKE || style != RF_LOG_COMMA || !point) return false;
+    size_t before = (size_t)(point - text), digits = 0;
+    for (size_t i = 0; i < length; i++) digits += text[i] >= '0' && text[i] <= '9';
+    return before >= 1 && before <= 2 && length == before + 4 && digits == before + 3;
+}
+
 /* "without a unit; expected 61.4kg, or name the column weight_kg": as of a cell that is no weight at all. */
 static void tell_bare(rf_log_table *it, size_t column, rf_log_plain_what what)
 {
@@ -189,6 +199,10 @@ rf_log_taken rf_log_plain_take(rf_log_table *it, const rf_log_plain_columns *col
     rf_log_style style = it->csv.separator == ',' ? RF_LOG_POINT : RF_LOG_COMMA;
     *value = NAN;
     if (rf_log_is_empty(text, length)) return RF_LOG_TAKEN;
+    if (is_either(text, length, what, style)) {
+        rf_log_cell_skip(it, columns->at[what], "of thousands or of decimals: write it like 2350 or 2,35");
+        return RF_LOG_LEFT_OUT;
+    }
     if (rf_log_figure(text, length, style, &number)) {
         if (unit || number == 0) {
             *value = unit ? rf_measure_convert(number, (rf_measure){unit, NULL},

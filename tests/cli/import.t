@@ -98,6 +98,22 @@ A log has all of its columns again, whatever stands in them; `complete` is what 
 
   $ refuel import second.csv first.csv all.csv 2>/dev/null | cut -d, -f1-17 >third.csv; cut -d, -f1-17 first.csv | cmp - third.csv
 
+Where a comma is that of decimals, a point before three digits of an energy may be that of thousands: it is asked back, and never a day of 2 kcal.
+
+  $ printf 'date;weight_kg;intake_kcal;protein_g\n2026-05-01;61,4;2.350;95.125\n2026-05-02;61,4;2150.5;90\n2026-05-03;61,4;119.503;3\n' >point.csv
+
+  $ refuel import point.csv
+  point.csv: a table with dates: 3 weights, 3 days of food
+    not read: 1 bad-cell: a cell that cannot be read; the rest of its row was (line 2)
+      point.csv:2: intake_kcal: "2.350" is of thousands or of decimals: write it like 2350 or 2,35
+    3 macros-missing: a nutrient is not known for enough of the energy (first in line 2)
+  The log: 3 days, 3 weights, 3 days of food
+    2026-05-03: 120 kcal in point.csv: probably not all of the day was written down (incomplete)
+  date,time,weight_kg,intake_kcal,carbohydrate_g,protein_g,fat_g,fibre_g,distance_km,duration,climb_m,rpe,sleep_h,complete,note,source
+  2026-05-01,,61.4,,,95.12,,,,,,,,,,point.csv
+  2026-05-02,,61.4,2150.5,,90,,,,,,,,,,point.csv
+  2026-05-03,,61.4,119.5,,3,,,,,,,,no,,point.csv
+
 Also where the zone is said later, or another one.
 
   $ cd $TESTS/logs/import && refuel import strava.csv -o $HOME/zone.csv 2>/dev/null
