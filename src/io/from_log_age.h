@@ -5,7 +5,8 @@
 #include "io/from_log_list.h"
 
 /* A weight that was taken, and that the request does not give, is left out with what was learnt beside it where it is old and
-   the person grows, is pregnant or nurses, asks for a loss, or is followed from today on. */
+   the person grows, is pregnant or nurses, asks for a loss, or is followed from today on; of somebody who nurses also where it is
+   of before the birth. */
 void rf_from_log_leave_old_weight(rf_from_log *it, const rf_from_log_use *use, const refuel_request *request);
 
 /* Whether the weight that counts is that of an old weighing. */

@@ -158,12 +158,16 @@ static void withhold(rf_track_answer *a)
 static const char growing[] = /* RF_ADULT_AGE_Y in words */
     "expenditure is learnt of adults alone, from 18 years on: who grows is meant to gain weight; refuel plan says what to eat";
 
+int64_t rf_track_birth_day(const refuel_request *r)
+{
+    if (r->life_stage != REFUEL_LACTATING || isnan(r->months_since_birth)) return RF_LOG_NO_DAY;
+    return rf_local_day() - (int64_t)(r->months_since_birth * MONTH_D);
+}
+
 /* The first day that may teach something: not in pregnancy, nor before the age of 18. */
 static int64_t teaches_since(const refuel_request *r)
 {
-    int64_t today = rf_local_day(), since = RF_LOG_NO_DAY;
-    if (r->life_stage == REFUEL_LACTATING && !isnan(r->months_since_birth))
-        since = today - (int64_t)(r->months_since_birth * MONTH_D);
+    int64_t today = rf_local_day(), since = rf_track_birth_day(r);
     double adult_d = (r->age_y - RF_ADULT_AGE_Y) * YEAR_D;
     if (adult_d >= 0 && adult_d < REFUEL_TRACK_DAYS_MAX && today - (int64_t)adult_d > since)
         since = today - (int64_t)adult_d;

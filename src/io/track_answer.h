@@ -57,4 +57,7 @@ void rf_track_answer_free(rf_track_answer *answer);
 bool rf_track_weigh_in_counts(const rf_track_answer *answer, size_t day);
 bool rf_track_intake_counts(const rf_track_answer *answer, size_t day);
 
+/* The day of the birth, of somebody who nurses; RF_LOG_NO_DAY: not known, or nobody does. */
+int64_t rf_track_birth_day(const refuel_request *request);
+
 #endif

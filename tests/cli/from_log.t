@@ -236,8 +236,14 @@ counts, and whether it is too low now is not said; what was too low then is.
   $ cd $HOME && sh old.sh 92 55 refuel plan --age 16
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and under 18 years a body grows: give the weight of today)
 
-  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --life-stage lactating --months-since-birth 3
+  $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --life-stage lactating --months-since-birth 5
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and in pregnancy and while nursing weight changes: give the weight of today)
+
+  $ cd $HOME && sh old.sh 85 68 refuel plan --age 34 --life-stage lactating --nursing full --months-since-birth 2.5 --goal -0.3kg/week
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 85 days ago, and that was before the birth: give the weight of today)
+
+  $ cd $HOME && sh old.sh 25 68 refuel plan --age 34 --life-stage lactating --nursing full --months-since-birth 0 | grep 'weight  '
+    weight        68.0 kg           weighed on DAY, 25 days ago
 
   $ cd $HOME && sh old.sh 92 55 refuel project --age 34
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and a projection begins with the weight of today: give it)
