@@ -5,11 +5,11 @@
 #include "core/printable.h"
 #include "io/teller.h"
 
-/* What is missing of a file without a row that says so. */
+/* What is missing of a file without a row that says so; and that its days were deduced, on which the age of a weight hangs. */
 static const rf_log_warning losses[] = {
     RF_LOG_WARNING_TRUNCATED,    RF_LOG_WARNING_CORRUPT, RF_LOG_WARNING_UNCLOSED_QUOTE, RF_LOG_WARNING_TOO_MANY,
     RF_LOG_WARNING_TOO_DEEP,     RF_LOG_WARNING_NO_ROWS, RF_LOG_WARNING_ENCODING,       RF_LOG_WARNING_UNKNOWN_COLUMN,
-    RF_LOG_WARNING_UNIT_UNKNOWN, RF_LOG_WARNING_NO_DATE};
+    RF_LOG_WARNING_UNIT_UNKNOWN, RF_LOG_WARNING_NO_DATE, RF_LOG_WARNING_DAY_DEDUCED};
 
 size_t rf_log_unread(const rf_log_file *file)
 {

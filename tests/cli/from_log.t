@@ -283,6 +283,16 @@ counts, and whether it is too low now is not said; what was too low then is.
   > print([(it['verdict'], it['message']) for it in json.load(sys.stdin)['checks'] if it['id'] == 'weight-status'])"
   [('unknown', 'the weight of the log is old: give that of today')]
 
+On which day a weight was taken is told where it was deduced.
+
+  $ cd $HOME && printf 'date,weight_kg\n09/03/2025,60\n09/09/2025,60\n10/02/2025,60\n10/07/2025,60\n11/01/2025,60\n11/04/2025,60\n11/08/2025,60\n' > slashes.csv
+
+  $ cd $HOME && refuel plan --sex female --age 34 --height 168cm --log slashes.csv | grep '^Note: slashes'
+  Note: slashes.csv: 03/04 can be two days: the order of the rows tells which.
+
+  $ cd $HOME && refuel track slashes.csv --sex female --age 34 --height 168cm | grep '^slashes'
+  slashes.csv: 03/04 can be two days: the order of the rows tells which.
+
 Nor is food of as long ago enough for now, whatever the scale has told since; too little stays too little, and food that is typed is that of now.
 
   $ cd $HOME && cat > then.sh << 'END'
