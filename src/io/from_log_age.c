@@ -56,9 +56,12 @@ bool rf_from_log_has_old_weight(const rf_from_log *it)
     return age_d(it, REFUEL_INPUT_WEIGHT) > OLD_D;
 }
 
-bool rf_from_log_has_old_food(const rf_from_log *it)
+const char *rf_from_log_old_food(const rf_from_log *it)
 {
-    return age_d(it, REFUEL_INPUT_INTAKE) > OLD_D;
+    int64_t ago = age_d(it, REFUEL_INPUT_INTAKE);
+    if (is_before_birth(&it->given.request, ago))
+        return "the food of the log is of before the birth; give what is eaten now";
+    return ago > OLD_D ? "the food of the log is more than three months old; give what is eaten now" : NULL;
 }
 
 void rf_from_log_doubt_old_weight(rf_from_log *it)

@@ -12,10 +12,9 @@ void rf_from_log_leave_old_weight(rf_from_log *it, const rf_from_log_use *use, c
 /* Whether the weight that counts is that of an old weighing. */
 bool rf_from_log_has_old_weight(const rf_from_log *it);
 
-/* Whether the energy that is eaten is of long ago: then nobody knows whether what is eaten now is enough. */
-bool rf_from_log_has_old_food(const rf_from_log *it);
-
-#define RF_OLD_FOOD "the food of the log is more than three months old: give what is eaten now"
+/* Why nobody knows from the food of the log whether what is eaten now is enough: it is of long ago, or of before the birth; NULL:
+   it is not. */
+const char *rf_from_log_old_food(const rf_from_log *it);
 
 /* Of everybody else an old weight still tells what is spent; that it is not too low for the height, it does not. Joins the
    doubts. */

@@ -58,7 +58,7 @@ static void try_food(rf_from_log *it, const refuel_request *request, double fact
 /* answer: two, of which the first is that for the food of the log. */
 static void try_all(rf_from_log *it, const refuel_request *request, rf_answer *answer)
 {
-    const rf_doubt lacks = {.why = why_of(it)}, of_then = {.why = RF_OLD_FOOD, .only_ok = true};
+    const rf_doubt lacks = {.why = why_of(it)}, of_then = {.why = rf_from_log_old_food(it), .only_ok = true};
     if (it->eaten.whole != it->eaten.logged) {
         try_food(it, request, NAN, lacks, answer);
         if (it->eaten.doubtful) {
@@ -66,7 +66,7 @@ static void try_all(rf_from_log *it, const refuel_request *request, rf_answer *a
             try_food(it, request, it->eaten.by_all ? MUCH_OF_LITTLE : MUCH, lacks, answer);
         }
     }
-    if (!rf_from_log_has_old_food(it)) return;
+    if (!of_then.why) return;
     try_food(it, request, LITTLE, of_then, answer);
     try_food(it, request, MUCH, of_then, answer);
 }
@@ -74,7 +74,7 @@ static void try_all(rf_from_log *it, const refuel_request *request, rf_answer *a
 void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
 {
     const rf_taken *intake = rf_from_log_of(it, REFUEL_INPUT_INTAKE);
-    bool doubtful = it->eaten.whole != it->eaten.logged || rf_from_log_has_old_food(it);
+    bool doubtful = it->eaten.whole != it->eaten.logged || rf_from_log_old_food(it);
     if (!intake || intake->state != RF_TAKEN_YES || !doubtful) return;
     rf_answer *answer = malloc(2 * sizeof *answer);
     if (answer && rf_answer_make(RF_ANSWER_CHECK, request, &answer[0], NULL) == REFUEL_OK) try_all(it, request, answer);

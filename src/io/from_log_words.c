@@ -129,11 +129,10 @@ void rf_from_log_notes(const rf_from_log *it, void (*line)(void *context, const 
             context,
             "The last weighing is more than three months old: that the weight is not too low for the height now is not "
             "said. Give that of today.");
-    if (rf_from_log_has_old_food(it))
-        line(
-            context,
-            "The food of the log is more than three months old: it does not tell whether enough is eaten now. Give what is "
-            "eaten now.");
+    if (rf_from_log_old_food(it)) {
+        snprintf(text, sizeof text, "Whether enough is eaten now is not said: %s.", rf_from_log_old_food(it));
+        line(context, text);
+    }
     rf_track_flag_notes(it->flags, it->withholds, line, context);
     if (spent && spent->state == RF_TAKEN_YES)
         line(context, "The expenditure is on the scale of the log: food that is not written down is missing in it.");

@@ -47,8 +47,8 @@ Check takes what is eaten as well: the mean of the days that are complete, and b
         may not hold now.
   Note: The last weighing is more than three months old: that the weight is not too low
         for the height now is not said. Give that of today.
-  Note: The food of the log is more than three months old: it does not tell whether enough
-        is eaten now. Give what is eaten now.
+  Note: Whether enough is eaten now is not said: the food of the log is more than three
+        months old; give what is eaten now.
   Note: The expenditure is on the scale of the log: food that is not written down is
         missing in it.
 
@@ -311,8 +311,8 @@ Nor is food of as long ago enough for now, whatever the scale has told since; to
                                     an intake, and the last weigh-in must be less than a
                                     week old
     intake        2,300 kcal a day  mean of 14 days, DAY to DAY, 92 days ago
-  Note: The food of the log is more than three months old: it does not tell whether enough
-        is eaten now. Give what is eaten now.
+  Note: Whether enough is eaten now is not said: the food of the log is more than three
+        months old; give what is eaten now.
 
   verdict   rule                           you                          ok
     ok      weight for height              21.26 kg/m2                  18.5 or more
@@ -320,6 +320,16 @@ Nor is food of as long ago enough for now, whatever the scale has told since; to
             for the training, carbohydrate minimum, protein, fat, fibre
             to judge more, give --carbohydrate, --protein, --fat, --fibre
   Questions about health can be answered as well: refuel help check, health questions.
+
+  $ cd $HOME && sh then.sh 85 2700 refuel check --life-stage lactating --nursing full --months-since-birth 2.5 | sed -n '1,2p;/^Note: Whether/,/^$/p'
+  Whether the energy is enough cannot be said.
+  You eat 2,700 kcal a day and spend about 2,610, as far as that is known.
+  Note: Whether enough is eaten now is not said: the food of the log is of before the
+        birth; give what is eaten now.
+  Note: The energy of the milk is in the expenditure. After a birth water changes the
+        weight as well, in ways that nothing here knows: midwife or doctor advise about
+        weight.
+  
 
   $ cd $HOME && sh then.sh 91 2300 refuel check | sed -n '1,2p'
   As far as it could be judged, enough.
