@@ -9,7 +9,8 @@
 
 /* A convention of refuel: in a season a child grows, whoever loses weight may be too light, and another food is eaten. */
 #define OLD_D 91
-#define MONTH_D 30 /* a birth of no month ago was on any day of so many */
+#define OLD_FOR_LOSS_D 28 /* likewise: at 1 % a week somebody is nearly one unit of body mass index lighter by then */
+#define MONTH_D 30        /* a birth of no month ago was on any day of so many */
 
 /* Days since the last one of what counts; 0 where none was taken. */
 static int64_t age_d(const rf_from_log *it, int input)
@@ -29,11 +30,12 @@ static bool is_before_birth(const refuel_request *r, int64_t ago)
 static const char *needs_today(const rf_from_log_use *use, const refuel_request *r, int64_t ago)
 {
     if (is_before_birth(r, ago)) return "that was before the birth: give the weight of today";
+    if (r->goal_kg_week < 0 && ago > OLD_FOR_LOSS_D)
+        return "whether weight may be lost hangs on the weight of today: give it";
     if (ago <= OLD_D) return NULL;
     if (r->age_y < RF_ADULT_AGE_Y) return "under 18 years a body grows: give the weight of today";
     if (r->life_stage != REFUEL_LIFE_STAGE_NONE)
         return "in pregnancy and while nursing weight changes: give the weight of today";
-    if (r->goal_kg_week < 0) return "whether weight may be lost hangs on the weight of today: give it";
     return use->ahead ? "a projection begins with the weight of today: give it" : NULL;
 }
 

@@ -248,10 +248,13 @@ counts, and whether it is too low now is not said; what was too low then is.
   $ cd $HOME && sh old.sh 92 55 refuel project --age 34
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 92 days ago, and a projection begins with the weight of today: give it)
 
-  $ cd $HOME && sh old.sh 91 55 refuel plan --age 34 --goal -0.25kg/week | grep -E 'weight  |  goal  |for height'
-    weight        55.0 kg           weighed on DAY, 91 days ago
+  $ cd $HOME && sh old.sh 28 55 refuel plan --age 34 --goal -0.25kg/week | grep -E 'weight  |  goal  |for height'
+    weight        55.0 kg           weighed on DAY, 28 days ago
     goal            -276   -0.25 kg/week, at first
             targets, weight for height
+
+  $ cd $HOME && sh old.sh 29 55 refuel plan --age 34 --goal -0.25kg/week
+  refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb (of the log: its last weighing is of DAY, 29 days ago, and whether weight may be lost hangs on the weight of today: give it)
 
   $ cd $HOME && sh old.sh 92 55 refuel plan --age 34 --goal -0.25kg/week --weight 56kg | grep -E -A1 'weight  |  goal  |for height'
     weight        as given          not the log's 55.0 kg: weighed on DAY, 92 days
