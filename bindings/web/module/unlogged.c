@@ -2,6 +2,7 @@
    one is refused. What a log would tell is empty here, so that its readers, its words and the filter behind them are not in it. */
 #include "core/record.h"
 #include "io/from_log.h"
+#include "io/from_log_age.h"
 #include "io/from_log_doubt.h"
 #include "io/from_log_parts.h"
 
@@ -37,6 +38,17 @@ void rf_from_log_settle(rf_from_log *it, const rf_field_text texts[RF_REQUEST_RO
 void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
 {
     (void)it, (void)request;
+}
+
+void rf_from_log_doubt_old_weight(rf_from_log *it)
+{
+    (void)it;
+}
+
+const rf_taken *rf_from_log_of(const rf_from_log *it, int input)
+{
+    (void)it, (void)input;
+    return NULL;
 }
 
 const rf_from_log_use rf_from_log_alone = {.profile = -1, .source = -1};
