@@ -101,7 +101,10 @@ def answers(count, seed):
     buffer, needed = ctypes.create_string_buffer(4 << 20), ctypes.c_size_t()
     for i in range(count):
         function = FUNCTIONS[i % len(FUNCTIONS)]
-        text = json.dumps(request(draw, function)).encode()
+        asked = request(draw, function)
+        if function != "needs" and draw.random() < 0.1:
+            asked["explain"] = True
+        text = json.dumps(asked).encode()
         got = getattr(library, f"refuel_{function}_json")(text, ctypes.c_size_t(len(text)), buffer, ctypes.c_size_t(len(buffer)),
                                                            ctypes.byref(needed), None)
         yield function, got, buffer.value if got == 0 else b"", text.decode()

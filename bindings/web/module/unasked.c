@@ -1,5 +1,4 @@
-/* How each number came about is what the program alone tells: no function of JSON asks for it. Here it is empty, so that the words of it are
-   not in the module. */
+/* How each number came about is what the page does not ask for. In its first module it is empty, so that the words of it are not there. */
 #include "io/explain.h"
 #include "io/explain_fatigue.h"
 #include "io/explain_forecast.h"

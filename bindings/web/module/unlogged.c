@@ -24,6 +24,12 @@ void rf_from_log_end(rf_from_log *it)
     (void)it;
 }
 
+const rf_taken *rf_from_log_of(const rf_from_log *it, int input)
+{
+    (void)it, (void)input;
+    return NULL;
+}
+
 void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text texts[RF_REQUEST_ROWS],
                       rf_errors *errors)
 {
@@ -43,12 +49,6 @@ void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
 void rf_from_log_doubt_old_weight(rf_from_log *it)
 {
     (void)it;
-}
-
-const rf_taken *rf_from_log_of(const rf_from_log *it, int input)
-{
-    (void)it, (void)input;
-    return NULL;
 }
 
 const rf_from_log_use rf_from_log_alone = {.profile = -1, .source = -1};

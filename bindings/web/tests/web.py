@@ -14,8 +14,8 @@ sys.path.insert(0, str(ROOT / "tests/build"))
 import processors  # noqa: E402
 
 HERE, DIST = ROOT / "bindings/web/tests", ROOT / "bindings/web/dist"
-PACKED_MOST = {"refuel": 300_000, "refuel-readers": 140_000}  # bytes; a text that grew by mistake is noticed
-BROTLI_MOST = {"dist/refuel.wasm": 225_000, "page/dist/day/refuel.wasm": 150_000, "dist/readers/readers.wasm": 110_000}
+PACKED_MOST = {"refuel": 350_000, "refuel-readers": 140_000}  # bytes; a text that grew by mistake is noticed
+BROTLI_MOST = {"dist/refuel.wasm": 260_000, "page/dist/day/refuel.wasm": 150_000, "dist/readers/readers.wasm": 110_000}
 
 
 def run(*command, **more):

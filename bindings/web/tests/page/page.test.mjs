@@ -304,8 +304,8 @@ test("the answers of the library are those of the native one", () => at({}, asyn
         return null;
       }
     };
-    const DAY = ["plan", "check", "compare", "project"]; // of requests without a log
-    return asked.map(([what, request]) => JSON.stringify([ask(DAY.includes(what) && !/"log"/.test(request) ? day : all, what, request), ask(all, what, request)]));
+    const DAY = ["plan", "check", "compare", "project"]; // of requests without a log, and without the explanation that the page never asks for
+    return asked.map(([what, request]) => JSON.stringify([ask(DAY.includes(what) && !/"log"|"explain"/.test(request) ? day : all, what, request), ask(all, what, request)]));
   }, cases.map(({ what, request }) => [what, request]));
   assert.ok(cases.length >= 200);
   cases.forEach(({ what, request, answer }, i) => assert.ok(isDeepStrictEqual(JSON.parse(answers[i]), [answer, answer]), `${what} ${request}`));
