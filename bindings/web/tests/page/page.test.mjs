@@ -282,6 +282,22 @@ test("a log without weight and food asks for the weight alone", () => at({ value
   assert.equal(await page.locator("[aria-invalid]").count(), 0);
 }));
 
+test("a log that does not tell enough tells no expenditure, and beside answers about eating its doubts name no amount", () => at({ values: { sex: "female", age: "34", height: "168cm" }, units: "metric" }, async (page) => {
+  const give = async (name) => {
+    await page.setInputFiles("#logs-files", { name, mimeType: "text/csv", buffer: readFileSync(new URL(`../../../../tests/logs/track/${name}`, import.meta.url)) });
+    await page.locator("#logs-told td, #logs-told th", { hasText: name }).waitFor();
+    await settle(page);
+  };
+  await give("sixty-days.csv");
+  assert.match(await page.locator("#logs-learnt").textContent(), /Spent by/);
+  await give("ten-days.csv");
+  assert.match(await page.locator("#logs-learnt").textContent(), /Not enough data/);
+  assert.doesNotMatch(await page.locator("#logs-learnt").textContent(), /Spent by/);
+  assert.match(await page.locator("#logs-learnt details").textContent(), /kcal/);
+  await fill(page, { "health.eating_disorder": "past" });
+  assert.doesNotMatch(await page.locator("#logs-told").textContent(), /kcal/);
+}));
+
 test("files are read in the page", () => at({ values: woman }, async (page) => {
   const folder = new URL("../../../../tests/logs/import/", import.meta.url);
   await page.setInputFiles("#logs-files", ["activity.fit", "laps.tcx", "watch.gpx", "strava.csv"].map((name) => ({ name, mimeType: "application/octet-stream", buffer: readFileSync(new URL(name, folder)) })));
