@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ALLOWED = ROOT / "tests/support/spelling.txt"
 READ = ["*.md", "*.txt", "*.cff", "*.json", "refuel", ".ci/*", "data/**/*", "docs/**/*", "include/**/*", "src/**/*", "bindings/**/*",
         "findings/**/*", "tests/*", "tests/bench/**/*", "tests/build/**/*", "tests/packages/**/*", "tests/property/**/*",
-        "tests/support/**/*"]
+        "tests/site/**/*", "tests/support/**/*"]
 LEFT_OUT = {"node_modules", "__pycache__", "dist", "spelling.txt", "package-lock.json"}
 BINARY = {".so", ".wasm", ".gz", ".fit", ".png", ".tgz", ".whl", ".o"}
 MADE_WRONG = {"batch.py", "schema.py", "spelling.py"}  # of tests/build: they write wrong words and look at the answers

@@ -37,8 +37,8 @@ export function answerOf(request) {
   const eats = intake && Object.keys(intake).length;
   if (eats || !log) return attempt(eats ? library.check : library.plan, request);
   const checked = attempt(library.check, request);
-  const onlyFood = checked.errors?.every((it) => it.status === "REFUEL_E_MISSING" && it.field.startsWith("intake"));
-  return onlyFood ? attempt(library.plan, request) : checked;
+  const isWithoutFood = checked.errors?.some((it) => it.status === "REFUEL_E_MISSING" && it.field.startsWith("intake"));
+  return isWithoutFood ? attempt(library.plan, request) : checked;
 }
 
 /** Whether the library left the amounts out, beside answers about eating: then no other answer may bring them back. */

@@ -15,21 +15,28 @@ function fileNotes(it) {
 
 function told(report) {
   return [el("p", {}, `${written(report.days)} days: ${written(report.runs)} runs, ${written(report.weights)} weights, ${written(report.food)} days of food.`),
-    table("Files", ["file", "kind", "#runs", "#weights", "#days of food"], report.files.map(fileRow)), report.files.map(fileNotes),
-    [...report.conflicts, ...report.doubts].length > 0 && el("details", {}, el("summary", {}, "Conflicts and doubts"), el("ul", {}, [...report.conflicts, ...report.doubts].map((it) => el("li", {}, it))))];
+    table("Files", ["file", "kind", "#runs", "#weights", "#days of food"], report.files.map(fileRow)), report.files.map(fileNotes)];
 }
 
 let tell = null; // what the log says for a person, while there is one
 
+const NAMES_AMOUNT = /\d (kcal|kg)\b/;
+
+/** What the files disagree about, and days that may lack food: the same words as in the report, without amounts where none are told. */
+function unsure({ conflicts, doubts }, areAmountsTold) {
+  const all = [...conflicts, ...doubts].filter((it) => areAmountsTold || !NAMES_AMOUNT.test(it));
+  return all.length > 0 && el("details", {}, el("summary", {}, "Conflicts and doubts"), el("ul", {}, all.map((it) => el("li", {}, it))));
+}
+
 /** What the log says about energy, where it can: expenditure learnt from weight and food. */
-function learnt(track, request, log, imperial) {
+function learnt(track, request, report, log, imperial) {
   const { weight, goal, day_types, intake, signs, sleep, performance_down, ...person } = request; // those of the log count
   const { answer, errors } = attempt(track, { ...person, log });
-  if (errors) return errors.map((it) => el("p", {}, it.message));
+  if (errors) return [...errors.map((it) => el("p", {}, it.message)), unsure(report, false)].filter(Boolean);
   const { now, notes, withheld } = answer;
-  const amount = withheld || now.expenditure_kcal_d === null ? null
+  const amount = withheld || !now.enough || now.expenditure_kcal_d === null ? null
     : el("p", {}, `Spent by ${now.date}: about ${written(now.expenditure_kcal_d)} kcal a day (${range(now.interval)}); weight about ${mass(now.trend_weight_kg, imperial)}.`);
-  return [amount, ...notes.map((it) => el("p", { class: "hint" }, it))].filter(Boolean);
+  return [amount, ...notes.map((it) => el("p", { class: "hint" }, it)), unsure(report, !withheld)].filter(Boolean);
 }
 
 /** Tells it anew for another request: what may be told hangs on what was answered. */
@@ -58,7 +65,7 @@ async function show(files, imperial, take) {
   const { report, log } = read(given, { zone_s: -60 * new Date().getTimezoneOffset(), units: imperial ? ["lb", "mi"] : ["kg", "km"] });
   const tells = report.days > 0;
   if (!tells) take(null);
-  tell = (request, now) => learnt(track, request, log, now);
+  tell = (request, now) => learnt(track, request, report, log, now);
   place.replaceChildren(...[...told(report), tells && [el("div", { id: "logs-learnt" }), download(log), forget(take)]].flat(3).filter(Boolean));
   if (tells) take(log);
 }

@@ -6,6 +6,7 @@ import { Form } from "./form/form.js";
 import { fromLink, keep, kept, toLink } from "./form/memory.js";
 import { retell, takeFiles } from "./logs.js";
 import { written } from "./numbers.js";
+import { comesFirst } from "./results/lead.js";
 import { failures, results } from "./results/results.js";
 import { emergency, tired } from "./results/tired.js";
 
@@ -31,7 +32,7 @@ function putBrief(text, isUrgent = false) {
 }
 
 function sayBrief({ energy, checks: found, goal }) {
-  const referred = !goal.accepted || found.some((it) => it.verdict === "risk" && (it.action === "refer" || it.action === "refuse"));
+  const referred = !goal.accepted || found.some(comesFirst);
   putBrief(referred ? "Please read the answer first" : energy.intake_kcal_d === null ? "To the answer" : `${written(energy.intake_kcal_d)} kcal a day: the answer`);
 }
 
@@ -57,10 +58,13 @@ function showFailure(errors, values) {
   say(wrong > 0 ? "Something is to be mended in the form." : `Still needed: ${[...missing].join(", ")}.`);
 }
 
+/** What a link and the browser hold. */
+const held = (values) => ({ units: byId("form").elements.units.value, values: form.asksTired ? { ask: "tired", ...values } : values });
+
 function share(values) {
-  const { units } = byId("form").elements, all = form.asksTired ? { ask: "tired", ...values } : values;
-  byId("link").setAttribute("href", toLink(all, units.value));
-  if (byId("keep").checked) keep({ units: units.value, values: all });
+  const all = held(values);
+  byId("link").setAttribute("href", toLink(all.values, all.units));
+  if (byId("keep").checked) keep(all);
 }
 
 const withLog = (values) => (log === null ? requestOf(values) : { ...requestOf(values), log });
@@ -70,6 +74,13 @@ function showEmergency(found) {
   replaceResults([emergency(found)]);
   putBrief("Seek medical help now", true);
   say("Seek medical help now.");
+}
+
+function showUnfetched() {
+  form.showErrors([]);
+  replaceResults(failures([{ message: "This part of the page could not be fetched; it needs the network once." }]));
+  putBrief("");
+  say("");
 }
 
 /** A sign that is an emergency is told at once, by what the page begins with; all else is asked of the whole library. */
@@ -93,7 +104,8 @@ function answer() {
   if (log !== null) retell(requestOf(values), form.imperial);
   if (form.asksTired) {
     form.fillTaken([]); // of a log this answer takes the runs alone
-    answerTired(values).catch(() => replaceResults(failures([{ message: "This part of the page could not be fetched; it needs the network once." }])));
+    const mine = turn;
+    answerTired(values).catch(() => mine === turn && showUnfetched());
     return;
   }
   const request = withLog(values);
@@ -117,9 +129,10 @@ function later() {
   timer = setTimeout(answer, WAIT_MS);
 }
 
+/** A link of somebody else does not take the place of what was kept. */
 function restore() {
   const linked = fromLink(location.hash), before = kept();
-  byId("keep").checked = before !== null;
+  byId("keep").checked = before !== null && (linked === null || toLink(before.values, before.units) === location.hash);
   const from = linked ?? before;
   if (from?.values) form.fill(from.values, from.units);
 }
@@ -128,6 +141,9 @@ byId("form").addEventListener("submit", (event) => event.preventDefault());
 for (const it of ["fields", "tired"]) byId(it).addEventListener("input", later);
 for (const it of byId("form").elements.ask) it.addEventListener("change", () => {
   form.switchQuestion();
+  replaceResults([]); // the answer to the other question does not wait for this one
+  putBrief("");
+  say("");
   answer();
 });
 for (const it of byId("form").elements.units) it.addEventListener("change", () => {
@@ -135,7 +151,7 @@ for (const it of byId("form").elements.units) it.addEventListener("change", () =
   answer();
 });
 byId("keep").addEventListener("change", (event) => {
-  const done = keep(event.target.checked ? { units: byId("form").elements.units.value, values: form.values() } : null);
+  const done = keep(event.target.checked ? held(form.values()) : null);
   if (!done) say("This browser does not keep anything.");
 });
 byId("copy-link").addEventListener("click", async (event) => {

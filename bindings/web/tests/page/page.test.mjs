@@ -73,6 +73,11 @@ test("a referral stands first, and a refused goal is named", () => at({ values: 
   assert.equal(await page.locator("#brief").textContent(), "Please read the answer first");
 }));
 
+test("on a telephone a referral is announced whatever its verdict", () => at({ values: { ...woman, life_stage: "pregnant", gestation_week: "20", "intake.energy": "2600kcal", "intake.caffeine": "350mg" } }, async (page) => {
+  assert.match(await page.locator("#results .urgent").textContent(), /caffeine.*talk with the midwife/is);
+  assert.equal(await page.locator("#brief").textContent(), "Please read the answer first");
+}));
+
 test("amounts that the library leaves out are nowhere", () => at({ values: { ...woman, "health.eating_disorder": "past", "intake.energy": "1500kcal" } }, async (page) => {
   assert.match(await page.locator("#results .urgent").textContent(), /physician or dietitian/);
   assert.equal(await page.locator("[data-path^='energy.'], [data-path^='macros.'], [data-path^='eaten.'], [data-path^='weight_kg'], [data-path^='compare.'], svg").count(), 0);
@@ -221,6 +226,23 @@ test("inputs are kept only where somebody asks for it", async () => {
   await fill(page, loss);
   await page.check("#keep");
   assert.equal(await reload(), "140lb");
+  await page.goto("about:blank");
+  await page.goto(`${server.url}#${new URLSearchParams({ units: "metric", weight: "90kg" })}`);
+  await page.waitForSelector("html[data-ready]");
+  assert.equal(await page.locator("[name=weight]").inputValue(), "90kg");
+  assert.equal(await page.isChecked("#keep"), false);
+  await page.goto("about:blank");
+  await page.goto(server.url);
+  await page.waitForSelector("html[data-ready]");
+  assert.equal(await page.locator("[name=weight]").inputValue(), "140lb");
+  await page.uncheck("#keep");
+  await page.check("input[name=ask][value=tired]");
+  await page.check("#keep");
+  await reload();
+  assert.equal(await page.isChecked("input[name=ask][value=tired]"), true);
+  await page.click("#link");
+  await settle(page);
+  assert.equal(await page.isChecked("#keep"), true);
   await page.uncheck("#keep");
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await close();
@@ -237,6 +259,44 @@ test("it works without a network after the first visit", async () => {
   assert.equal(await told(page, "energy.intake_kcal_d"), "2,188");
   await close();
 });
+
+test("a question whose part cannot be fetched leaves no answer to another one", async () => {
+  const { page, close } = await visit(browser, server.url, { values: loss, serviceWorkers: "block" });
+  assert.match(await page.locator("#brief").textContent(), /kcal/);
+  await page.context().setOffline(true);
+  await page.check("input[name=ask][value=tired]");
+  await settle(page);
+  assert.match(await page.locator("#results").textContent(), /could not be fetched/);
+  assert.doesNotMatch(await page.locator("#brief, #status, #results").allTextContents().then((all) => all.join()), /kcal/);
+  await page.check("input[name=ask][value=eat]");
+  await settle(page);
+  assert.equal(await told(page, "energy.intake_kcal_d"), "2,188");
+  await close();
+});
+
+test("a log without weight and food asks for the weight alone", () => at({ values: { sex: "female", age: "34", height: "168cm" }, units: "metric" }, async (page) => {
+  await page.setInputFiles("#logs-files", { name: "log.csv", mimeType: "text/csv", buffer: Buffer.from("date,distance_km,duration\n2026-03-02,10,52:30\n2026-03-04,8,42:00\n") });
+  await page.waitForSelector("#logs-told table");
+  await settle(page);
+  assert.equal(await page.locator("#status").textContent(), "Still needed: weight.");
+  assert.equal(await page.locator("[aria-invalid]").count(), 0);
+}));
+
+test("a log that does not tell enough tells no expenditure, and beside answers about eating its doubts name no amount", () => at({ values: { sex: "female", age: "34", height: "168cm" }, units: "metric" }, async (page) => {
+  const give = async (name) => {
+    await page.setInputFiles("#logs-files", { name, mimeType: "text/csv", buffer: readFileSync(new URL(`../../../../tests/logs/track/${name}`, import.meta.url)) });
+    await page.locator("#logs-told td, #logs-told th", { hasText: name }).waitFor();
+    await settle(page);
+  };
+  await give("sixty-days.csv");
+  assert.match(await page.locator("#logs-learnt").textContent(), /Spent by/);
+  await give("ten-days.csv");
+  assert.match(await page.locator("#logs-learnt").textContent(), /Not enough data/);
+  assert.doesNotMatch(await page.locator("#logs-learnt").textContent(), /Spent by/);
+  assert.match(await page.locator("#logs-learnt details").textContent(), /kcal/);
+  await fill(page, { "health.eating_disorder": "past" });
+  assert.doesNotMatch(await page.locator("#logs-told").textContent(), /kcal/);
+}));
 
 test("files are read in the page", () => at({ values: woman }, async (page) => {
   const folder = new URL("../../../../tests/logs/import/", import.meta.url);

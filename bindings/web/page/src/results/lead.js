@@ -4,9 +4,12 @@ import { range, rate, written } from "../numbers.js";
 
 const FIRST = new Set(["refer", "refuse"]);
 
+/** Whether a check refers to somebody, or refuses. */
+export const comesFirst = (it) => FIRST.has(it.action) && it.verdict !== "ok" && it.verdict !== "unknown";
+
 function referrals(answer, titles) {
   const emergencies = (answer.emergency ?? []).map((it) => el("li", {}, el("strong", {}, it.title), ": ", it.message));
-  const checks = answer.checks.map((it, i) => [it, i]).filter(([it]) => FIRST.has(it.action) && it.verdict !== "ok" && it.verdict !== "unknown")
+  const checks = answer.checks.map((it, i) => [it, i]).filter(([it]) => comesFirst(it))
     .map(([it, i]) => el("li", {}, el("strong", {}, titles.get(it.id) ?? it.id), ": ", datum(`checks.${i}.message`, it.message)));
   return [...emergencies, ...checks];
 }
