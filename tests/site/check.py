@@ -57,7 +57,7 @@ def elsewhere(target):
 
 def check(site):
     """(what is wrong, how many pages and links)."""
-    bad, counted, pages, reached = [], 0, {}, set()
+    bad, counted, pages, leads = [], 0, {}, {}
 
     def page(path):
         if path not in pages:
@@ -88,15 +88,21 @@ def check(site):
             there = (path.parent / unquote(parts.path)).resolve() if parts.path else path
             if there.is_dir():
                 there /= "index.html"
-            if path.suffix == ".html" and path != there:
-                reached.add(there)
+            if path.suffix == ".html":
+                leads.setdefault(path, set()).add(there)
             if not there.is_relative_to(site) or not there.is_file():
                 bad.append(f"{name}: {target} leads nowhere")
             elif parts.fragment and there.suffix == ".html" and unquote(parts.fragment) not in page(there).anchors:
                 bad.append(f"{name}: {target}: there is no such anchor")
             elif parts.fragment and there.suffix == ".svg" and f'id="{parts.fragment}"' not in there.read_text(encoding="utf-8").replace("'", '"'):
                 bad.append(f"{name}: {target}: there is no such anchor")
-    bad += [f"{path.relative_to(site)}: no page leads to it" for path in pages if path not in reached and path != site / "index.html"]
+    reached, at = set(), [site / "index.html"]
+    while at:
+        path = at.pop()
+        if path not in reached:
+            reached.add(path)
+            at += leads.get(path, ())
+    bad += [f"{path.relative_to(site)}: no way leads to it from the first page" for path in pages if path not in reached]
     return bad, len(pages), counted
 
 
@@ -119,11 +125,12 @@ def notices_faults():
             if not any(told in it for it in check(site)[0]):
                 sys.exit(f"the checker does not notice {fault}: {check(site)[0]}")
         (site / "index.html").write_text(good, encoding="utf-8")
-        (site / "alone.html").write_text("nobody", encoding="utf-8")
+        (site / "alone.html").write_text('<a href="twin.html">', encoding="utf-8")
+        (site / "twin.html").write_text('<a href="alone.html">', encoding="utf-8")
         (site / "more.css").write_text("body { background: url(https://example.org/d.png) }", encoding="utf-8")
         (site / "more.js").write_text('fetch("https://example.org/e")', encoding="utf-8")
         found = "\n".join(check(site)[0])
-        for told in ("alone.html: no page leads to it", "more.css: loads", "more.js: asks"):
+        for told in ("alone.html: no way leads to it", "twin.html: no way leads to it", "more.css: loads", "more.js: asks"):
             if told not in found:
                 sys.exit(f"the checker does not notice: {told}")
 
