@@ -18,6 +18,7 @@
 
    What to call first                                            header
        one day: energy, goal, food                               plan       refuel_plan
+       what the day spends, without goal and food                plan       refuel_expend
        is it enough? the checks of the plan, or of what is eaten plan       refuel_plan_checks, refuel_check
        what to eat on each day of a week                         days       refuel_days
        every equation and method side by side                    compare    refuel_compare

@@ -48,7 +48,7 @@ refuel_input refuel_sqlite_input(size_t i, char name[REFUEL_SQLITE_NAME])
     return input;
 }
 
-/* A number of which nothing else depends is stored as it is: it is checked with the others. */
+/* A number that excludes no other member is stored as it is: it is checked with the others. */
 static int stands_alone(const refuel_input_info *info)
 {
     return !info->whole && (!info->excludes || refuel_input_at((size_t)info->excludes - 1)->offset == info->offset);

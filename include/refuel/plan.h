@@ -163,7 +163,7 @@ typedef struct refuel_expenditure {
         sizeof(refuel_expenditure), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN \
     }
 
-/** The energy that a day spends: the part of refuel_plan before the goal, in a third of the time.
+/** The energy that a day spends: the part of refuel_plan before the goal, in about half of the time.
  *
  *  Given:     request   as for refuel_plan; all of it is checked, also what concerns the goal and the food
  *  Returned:  out       untouched on failure

@@ -68,7 +68,9 @@ void rf_ask_with_log(rf_answer_kind kind, rf_from_log *log, const refuel_request
     rf_from_log_settle(log, texts);
     log->doubts.count = 0;
     rf_from_log_doubt_old_weight(log);
-    if (kind == RF_ANSWER_CHECK) rf_from_log_find_doubts(log, request);
+    refuel_status status = REFUEL_OK;
+    if (kind == RF_ANSWER_CHECK) status = rf_from_log_find_doubts(log, request, rf_errors_place(errors));
+    if (!rf_errors_took(errors, status)) return;
     rf_errors_took(errors, rf_answer_make_doubted(kind, request, &log->doubts, out, rf_errors_place(errors)));
     out->from_log = log;
     if (errors->first == REFUEL_OK) return;

@@ -209,7 +209,8 @@ void rf_from_log_take(rf_from_log *it, const rf_from_log_use *use, rf_field_text
     bool known = read_request(texts, &it->given.request);
     it->withholds = known && rf_withholds(&it->given.request);
     it->given.request.expenditure_kcal_d = it->given.request.expenditure_sd_kcal_d = NAN;
-    rf_from_log_take_body(it, use, &week, &weight, known, texts);
+    status = rf_from_log_take_body(it, use, &week, &weight, known, texts, rf_errors_place(errors));
+    if (!rf_errors_took(errors, status)) return;
     bool weighs = own[REFUEL_INPUT_WEIGHT].called && own[REFUEL_INPUT_WEIGHT].source > use->profile;
     if (known && !weighs) rf_from_log_leave_old_weight(it, use, &it->given.request);
     if (use->eats) rf_from_log_take_food(it, known, gives_food(texts, use));

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/date.h"
+#include "core/failure.h"
 #include "core/number.h"
 #include "io/track_answer.h"
 #include "io/track_days.h"
@@ -117,8 +118,9 @@ static const char *bare(const refuel_error *err)
     return named ? err->message + length + strspn(err->message + length, ": ") : err->message;
 }
 
-void rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf_log_week *week,
-                           const rf_log_weight *weight, bool known, const rf_field_text texts[RF_REQUEST_ROWS])
+refuel_status rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf_log_week *week,
+                                    const rf_log_weight *weight, bool known, const rf_field_text texts[RF_REQUEST_ROWS],
+                                    refuel_error *err)
 {
     rf_track_answer tracked = {.memory = NULL};
     refuel_error wrong = {.message = ""};
@@ -126,6 +128,7 @@ void rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf
     const char *why = weight->why ? weight->why : known ? refused(&it->given.request) : NULL;
     bool asks = known && !why;
     if (asks) rf_ask_track(&it->given, texts, &tracked, &errors);
+    if (errors.first == REFUEL_E_NO_MEMORY) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     bool learnt = asks && errors.first == REFUEL_OK;
     take_weight(it, learnt ? &tracked : NULL, weight);
     take_running(it, week);
@@ -137,6 +140,7 @@ void rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf
     else if (known || why)
         rf_taken_not(it, REFUEL_INPUT_EXPENDITURE, why ? why : bare(&wrong));
     rf_track_answer_free(&tracked);
+    return REFUEL_OK;
 }
 
 static double running_kcal_d(const refuel_request *request)

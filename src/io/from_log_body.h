@@ -8,8 +8,9 @@
 
 /* The weight, the running of a week, and the expenditure where it may be learnt of the person. known: the rest of the request
    could be read. texts: of that request. */
-void rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf_log_week *week,
-                           const rf_log_weight *weight, bool known, const rf_field_text texts[RF_REQUEST_ROWS]);
+refuel_status rf_from_log_take_body(rf_from_log *it, const rf_from_log_use *use, const rf_log_week *week,
+                                    const rf_log_weight *weight, bool known, const rf_field_text texts[RF_REQUEST_ROWS],
+                                    refuel_error *err);
 
 /* The request gives another running than the log has: the expenditure, which holds that of the log, is moved by what the
    difference costs. request has all that was taken. */

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "core/failure.h"
 #include "io/from_log_age.h"
 
 #define LITTLE 0.3 /* times what is eaten: with so little, and so much, no check of food says the same */
@@ -71,12 +72,14 @@ static void try_all(rf_from_log *it, const refuel_request *request, rf_answer *a
     try_food(it, request, MUCH, of_then, answer);
 }
 
-void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
+refuel_status rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request, refuel_error *err)
 {
     const rf_taken *intake = rf_from_log_of(it, REFUEL_INPUT_INTAKE);
     bool doubtful = it->eaten.whole != it->eaten.logged || rf_from_log_old_food(it);
-    if (!intake || intake->state != RF_TAKEN_YES || !doubtful) return;
+    if (!intake || intake->state != RF_TAKEN_YES || !doubtful) return REFUEL_OK;
     rf_answer *answer = malloc(2 * sizeof *answer);
-    if (answer && rf_answer_make(RF_ANSWER_CHECK, request, &answer[0], NULL) == REFUEL_OK) try_all(it, request, answer);
+    if (!answer) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (rf_answer_make(RF_ANSWER_CHECK, request, &answer[0], NULL) == REFUEL_OK) try_all(it, request, answer);
     free(answer);
+    return REFUEL_OK;
 }

@@ -7,6 +7,6 @@
 /* Joins the doubts: the checks whose verdict would be another one if those days had been whole; of a log with too many of them, all that
    hang on what is eaten; of food of long ago those that would say that it is right. The request is that of a check, and has the food of the log. Gates keep their verdict: they bind on
    the side of care. */
-void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request);
+refuel_status rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request, refuel_error *err);
 
 #endif

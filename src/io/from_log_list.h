@@ -53,7 +53,7 @@ void rf_from_log_end(rf_from_log *it);
 
 static inline bool rf_from_log_given(const rf_from_log *it)
 {
-    return it->given.book.files > 0;
+    return it->given.book.files > 0 || it->given.book.no_memory; /* a log that had no room was given too */
 }
 
 /* One of what was taken; NULL where it is not among it. */

@@ -8,13 +8,17 @@
 
 enum { N = RF_TRACK_STATES };
 
+#define WATER_KEPT 0.7                           /* of the water that comes and goes, from one day to the next */
+#define WATER_GONE (1 - WATER_KEPT * WATER_KEPT) /* of its variance */
+
 /* Shares of the weight when the log begins, times the scale of the filter: 0.53 % from one day to the next and 0.69 % over a
    week are the SDs of one person's differences. */
-static const double weigh_in_noise = 0.003, water_noise = 0.004, water_kept = 0.7;
+#define WATER_KEPT 0.7                           /* of the water that comes and goes, from one day to the next */
+#define WATER_GONE (1 - WATER_KEPT * WATER_KEPT) /* of its variance */
+static const double weigh_in_noise = 0.003, water_noise = 0.004;
 
 static const double start_weight_noise = 0.01, start_intake_sd_kcal_d = 500;
 static const double total_walk_kcal_d = 15, intake_walk_kcal_d = 30; /* SD of the change from one day to the next */
-static const double water_gone = 1 - 0.7 * 0.7;                      /* of its variance, from one day to the next */
 static const double weight_walk_kg = 0.02;
 static const double log_error = 0.10;       /* of an intake that was logged */
 static const double no_log_sd_kcal_d = 400; /* of one that was not, from the habitual */
@@ -124,7 +128,7 @@ static void transition_of(double tissue, bool logged, rf_track_matrix out)
     weight[RF_TRACK_INTAKE] = logged ? 0 : 1 / tissue;
     total[RF_TRACK_TOTAL] = 1 + RF_TRACK_TOTAL_KCAL_KG * weight[RF_TRACK_TOTAL];
     total[RF_TRACK_INTAKE] = RF_TRACK_TOTAL_KCAL_KG * weight[RF_TRACK_INTAKE];
-    out[RF_TRACK_WATER][RF_TRACK_WATER] = water_kept;
+    out[RF_TRACK_WATER][RF_TRACK_WATER] = WATER_KEPT;
     out[RF_TRACK_INTAKE][RF_TRACK_INTAKE] = 1;
 }
 
@@ -134,7 +138,7 @@ static void spread_out(rf_track_filter *f, rf_track_matrix transition, const dou
     const double walk[N] = {
         [RF_TRACK_WEIGHT] = weight_walk_kg, [RF_TRACK_TOTAL] = RF_TRACK_TOTAL_KCAL_KG * weight_walk_kg};
     const double own[N] = {[RF_TRACK_TOTAL] = total_walk_kcal_d * total_walk_kcal_d,
-                           [RF_TRACK_WATER] = water_gone * water_sd_kg * water_sd_kg,
+                           [RF_TRACK_WATER] = WATER_GONE * water_sd_kg * water_sd_kg,
                            [RF_TRACK_INTAKE] = intake_walk_kcal_d * intake_walk_kcal_d};
     rf_track_matrix half = {{0}};
     for (int i = 0; i < N; i++)
@@ -172,7 +176,7 @@ static double unknown_water_kg(const rf_track_model *model, const rf_track_day *
 {
     if (!isnan(day->intake_kcal_d)) return 0;
     double alike = day->pause_d > 1 ? start_intake_sd_kcal_d * start_intake_sd_kcal_d : 0;
-    return model->water_kg_kcal * sqrt(water_gone * (no_log_sd_kcal_d * no_log_sd_kcal_d + alike));
+    return model->water_kg_kcal * sqrt(WATER_GONE * (no_log_sd_kcal_d * no_log_sd_kcal_d + alike));
 }
 
 void rf_track_filter_predict(rf_track_filter *filter, const rf_track_model *model, const rf_track_day *day,

@@ -75,6 +75,15 @@ static refuel_status track(refuel_error *err)
         "\"weight_kg\":64.1,\"intake_kcal\":2269},{\"date\":\"2026-03-03\",\"intake_kcal\":2272}]}";
     return refuel_track_json(log, sizeof log - 1, out, OUT, NULL, err);
 }
+/* Food of long ago: whether it is enough is asked of other food as well. */
+static refuel_status of_log(refuel_error *err)
+{
+    static const char log[] =
+        "{\"sex\":\"female\",\"age\":34,\"height_cm\":168,\"log\":[{\"date\":\"2025-03-02\","
+        "\"weight_kg\":64.1,\"intake_kcal\":2669},{\"date\":\"2025-03-03\",\"weight_kg\":64,"
+        "\"intake_kcal\":2672},{\"date\":\"2025-03-04\",\"intake_kcal\":2650}]}";
+    return refuel_check_json(log, sizeof log - 1, out, OUT, NULL, err);
+}
 static refuel_status needs(refuel_error *err)
 {
     return refuel_needs_json(request, sizeof request - 1, out, OUT, NULL, err);
@@ -92,11 +101,11 @@ static const struct {
     const char *name;
     refuel_status (*run)(refuel_error *err);
     refuel_status expected;
-} cases[] = {{"plan", plan, REFUEL_OK},       {"check", check, REFUEL_OK},        {"compare", compare, REFUEL_OK},
-             {"solve", solve, REFUEL_OK},     {"adaptive", adaptive, REFUEL_OK},  {"session", session, REFUEL_OK},
-             {"load", load, REFUEL_OK},       {"rows", bad_rows, REFUEL_E_RANGE}, {"needs", needs, REFUEL_OK},
-             {"log", read_log, REFUEL_OK},    {"track", track, REFUEL_OK},        {"registry", registry, REFUEL_OK},
-             {"wrong", wrong, REFUEL_E_RANGE}};
+} cases[] = {{"plan", plan, REFUEL_OK},         {"check", check, REFUEL_OK},        {"compare", compare, REFUEL_OK},
+             {"solve", solve, REFUEL_OK},       {"adaptive", adaptive, REFUEL_OK},  {"session", session, REFUEL_OK},
+             {"load", load, REFUEL_OK},         {"rows", bad_rows, REFUEL_E_RANGE}, {"needs", needs, REFUEL_OK},
+             {"of log", of_log, REFUEL_OK},     {"log", read_log, REFUEL_OK},       {"track", track, REFUEL_OK},
+             {"registry", registry, REFUEL_OK}, {"wrong", wrong, REFUEL_E_RANGE}};
 
 #define MOST 20000 /* allocations of one call; more would be a fault by itself */
 

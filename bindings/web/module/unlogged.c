@@ -17,6 +17,7 @@ void rf_from_log_begin(rf_from_log *it)
 {
     it->count = it->doubts.count = 0;
     it->given.book.files = 0;
+    it->given.book.no_memory = false;
 }
 
 void rf_from_log_end(rf_from_log *it)
@@ -41,9 +42,10 @@ void rf_from_log_settle(rf_from_log *it, const rf_field_text texts[RF_REQUEST_RO
     (void)it, (void)texts;
 }
 
-void rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request)
+refuel_status rf_from_log_find_doubts(rf_from_log *it, const refuel_request *request, refuel_error *err)
 {
-    (void)it, (void)request;
+    (void)it, (void)request, (void)err;
+    return REFUEL_OK;
 }
 
 void rf_from_log_doubt_old_weight(rf_from_log *it)
