@@ -327,6 +327,14 @@ test("the answers of the library are those of the native one", () => at({}, asyn
   cases.forEach(({ what, request, answer }, i) => assert.ok(isDeepStrictEqual(JSON.parse(answers[i]), [answer, answer]), `${what} ${request}`));
 }));
 
+test("the first answer takes six files", async () => {
+  const own = await serve();
+  const { close } = await visit(browser, own.url, { hash: `#${new URLSearchParams({ units: "imperial", ...loss })}`, serviceWorkers: "block" });
+  await close();
+  await own.close();
+  assert.deepEqual(own.asked.map((url) => url.replace(/^\/some\/folder\//, "")).filter((name) => name !== "icon.svg").sort(), ["", "day/refuel.js", "day/refuel.wasm", "page.js", "style.css"]);
+});
+
 test("the first answer comes fast", () => at({ hash: `#${new URLSearchParams({ units: "imperial", ...loss })}` }, async (page) => {
   const spent = await page.evaluate(async () => {
     const field = document.querySelector("[name=weight]"), start = performance.now();

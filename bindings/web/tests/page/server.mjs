@@ -21,5 +21,8 @@ export async function serve() {
     }
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return { url: `http://localhost:${server.address().port}/some/folder/`, asked, close: () => server.close() };
+  return { url: `http://localhost:${server.address().port}/some/folder/`, asked, close() {
+    server.closeAllConnections();
+    return new Promise((done) => server.close(done));
+  } };
 }
