@@ -1,11 +1,12 @@
 // How numbers are shown to people. They are rounded and written, never combined; pounds are those of the exact definition.
 export const KG_PER_LB = 0.45359237;
-const formats = new Map();
 
+/** With commas between thousands. To make an Intl.NumberFormat takes a browser longer than to answer. */
 export function written(value, digits = 0) {
   if (value === null || value === undefined) return "–";
-  if (!formats.has(digits)) formats.set(digits, new Intl.NumberFormat("en", { maximumFractionDigits: digits, minimumFractionDigits: digits }));
-  return formats.get(digits).format(value).replace("-", "−");
+  const [whole, part] = Math.abs(value).toFixed(digits).split(".");
+  const text = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? `.${part}` : "");
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
 /** Two digits behind the point below 10, one below 100. */

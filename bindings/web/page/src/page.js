@@ -1,44 +1,36 @@
 // The page: what is typed is asked, and the answer shown.
 import { tables, version } from "./day/refuel.js";
-import { answerOf, fatigueOf, requestOf } from "./answers.js";
+import { answerOf, fatigueOf, isWithheld, requestOf } from "./answers.js";
 import { byId, el } from "./dom.js";
 import { Form } from "./form/form.js";
 import { fromLink, keep, kept, toLink } from "./form/memory.js";
 import { retell, takeFiles } from "./logs.js";
 import { written } from "./numbers.js";
+import { AfterPaint } from "./paint.js";
 import { comesFirst } from "./results/lead.js";
-import { failures, results } from "./results/results.js";
+import { failures, furtherResults, results } from "./results/results.js";
 import { emergency, tired } from "./results/tired.js";
+import { putBrief, say, setAnswered, show, showAlone } from "./show.js";
 
-const WAIT_MS = 120; // while somebody types
+const WAIT_MS = 40; // while somebody types
+const COMPLAIN_MS = 400; // a number that is half typed is not wrong yet
 
 const { inputs, checks, signs } = tables();
 const titles = new Map(checks.map((it) => [it.id, it.title]));
 const form = new Form(inputs, signs, byId("fields"), byId("tired"));
-let timer, log = null, turn = 0;
+const further = new AfterPaint();
+let timer = null, log = null, turn = 0;
 
-/** Keeps which parts are open, and what the keyboard is at, when the answer is drawn anew. */
-function replaceResults(elements) {
-  const place = byId("results");
-  const open = new Set([...place.querySelectorAll("details[open] > summary")].map((it) => it.textContent));
-  place.replaceChildren(...elements);
-  for (const it of place.querySelectorAll("summary")) if (open.has(it.textContent)) it.parentElement.open = true;
+const isReferred = ({ goal, checks: found }) => !goal.accepted || found.some(comesFirst);
+
+function sayBrief(answer) {
+  const { intake_kcal_d: intake } = answer.energy;
+  putBrief(isReferred(answer) ? "Please read the answer first" : intake === null ? "To the answer" : `${written(intake)} kcal a day: the answer`);
 }
 
-/** On a phone the answer lies below the form; this stays in sight. */
-function putBrief(text, isUrgent = false) {
-  byId("brief").textContent = text;
-  byId("brief").classList.toggle("alarm", isUrgent);
-}
+const withLog = (values) => (log === null ? requestOf(values) : { ...requestOf(values), log });
 
-function sayBrief({ energy, checks: found, goal }) {
-  const referred = !goal.accepted || found.some(comesFirst);
-  putBrief(referred ? "Please read the answer first" : energy.intake_kcal_d === null ? "To the answer" : `${written(energy.intake_kcal_d)} kcal a day: the answer`);
-}
-
-function say(text) {
-  if (byId("status").textContent !== text) byId("status").textContent = text;
-}
+const tellLog = (values) => log !== null && retell(requestOf(values), form.imperial);
 
 /** What is missing is named by what it is, as long as it is not asked for in vain; it is no error to have not yet typed. */
 function stillNeeded(errors) {
@@ -48,14 +40,19 @@ function stillNeeded(errors) {
   });
 }
 
-function showFailure(errors, values) {
-  form.fillTaken([]); // without an answer nobody knows what of a log may be told
+function showFailure(errors, values, isTyping = false) {
   const missing = new Set(stillNeeded(errors).filter((path) => !(path in values)));
-  const left = form.showErrors(errors.filter((it) => !missing.has(it.field)));
   const wrong = errors.length - missing.size;
-  replaceResults(failures(left));
+  if (isTyping && wrong > 0) {
+    timer = setTimeout(answer, COMPLAIN_MS);
+    return;
+  }
+  tellLog(values);
+  form.fillTaken([]); // without an answer nobody knows what of a log may be told
+  showAlone(failures(form.showErrors(errors.filter((it) => !missing.has(it.field)))));
   putBrief("");
   say(wrong > 0 ? "Something is to be mended in the form." : `Still needed: ${[...missing].join(", ")}.`);
+  setAnswered(true);
 }
 
 /** What a link and the browser hold. */
@@ -67,66 +64,83 @@ function share(values) {
   if (byId("keep").checked) keep(all);
 }
 
-const withLog = (values) => (log === null ? requestOf(values) : { ...requestOf(values), log });
-
-function showEmergency(found) {
+function showEmergency(elements) {
   form.showErrors([]);
-  replaceResults([emergency(found)]);
+  showAlone(elements);
   putBrief("Seek medical help now", true);
   say("Seek medical help now.");
+  setAnswered(true);
 }
 
 function showUnfetched() {
   form.showErrors([]);
-  replaceResults(failures([{ message: "This part of the page could not be fetched; it needs the network once." }]));
+  showAlone(failures([{ message: "This part of the page could not be fetched; it needs the network once." }]));
   putBrief("");
   say("");
+  setAnswered(true);
 }
 
 /** A sign that is an emergency is told at once, by what the page begins with; all else is asked of the whole library. */
-async function answerTired(values) {
+async function answerTired(values, isTyping) {
   const mine = turn, named = (values.signs ?? "").split(", ");
   const found = signs.filter((it) => it.emergency && named.includes(it.id));
-  if (found.length) return showEmergency(found);
+  if (found.length) return showEmergency([emergency(found)]);
   const request = withLog(values), { answer: told, errors } = await fatigueOf(request);
   if (mine !== turn) return; // something else was asked meanwhile
-  if (errors) return showFailure(errors, values);
+  if (told?.emergency.length) return showEmergency(tired(request, told));
+  if (errors) return showFailure(errors, values, isTyping);
   form.showErrors([]);
-  replaceResults([given(values), ...tired(request, told)]);
+  tellLog(values);
+  showAlone([given(values), ...tired(request, told)]);
   putBrief("To the answer");
   say(told.summary);
+  setAnswered(true);
 }
 
-function answer() {
+/** What is needed first is drawn first; the rest, which takes as long again, when that is on the screen. */
+function showAnswer(request, values, told) {
+  form.showErrors([]);
+  tellLog(values);
+  form.fillTaken(told.from_log ?? []);
+  if (isWithheld(told) || isReferred(told)) show("more", []); // else what was there stays until the new is
+  show("first", [given(values, told.from_log), ...results(told, titles, form.imperial)]);
+  sayBrief(told);
+  say(told.overall.message);
+  further.plan(() => {
+    show("more", furtherResults(request, told, form.imperial));
+    setAnswered(true);
+  });
+}
+
+function answer({ isTyping = false } = {}) {
+  clearTimeout(timer);
+  timer = null;
+  further.drop();
+  setAnswered(false);
   const values = form.values();
   share(values);
   turn++;
-  if (log !== null) retell(requestOf(values), form.imperial);
   if (form.asksTired) {
     form.fillTaken([]); // of a log this answer takes the runs alone
     const mine = turn;
-    answerTired(values).catch(() => mine === turn && showUnfetched());
+    answerTired(values, isTyping).catch(() => mine === turn && showUnfetched());
     return;
   }
   const request = withLog(values);
   const { answer: told, errors } = answerOf(request);
-  if (errors) {
-    showFailure(errors, values);
-    return;
-  }
-  form.showErrors([]);
-  form.fillTaken(told.from_log ?? []);
-  replaceResults([given(values, told.from_log), ...results(request, told, titles, form.imperial)]);
-  sayBrief(told);
-  say(told.overall.message);
+  if (errors) showFailure(errors, values, isTyping);
+  else showAnswer(request, values, told);
 }
 
 /** On paper there is no form. */
 const given = (values, taken = []) => el("p", { class: "given" }, [...Object.entries(values).map(([path, value]) => `${path.replaceAll(/[._]/g, " ")}: ${value}`), ...taken.map((it) => it.message)].join("; "));
 
-function later() {
+/** What is chosen is answered at once, what is typed when it rests. */
+function later({ target }) {
   clearTimeout(timer);
-  timer = setTimeout(answer, WAIT_MS);
+  setAnswered(false);
+  if (target.type !== "text") return answer();
+  timer = setTimeout(answer, WAIT_MS, { isTyping: true });
 }
 
 /** A link of somebody else does not take the place of what was kept. */
@@ -138,10 +152,13 @@ function restore() {
 }
 
 byId("form").addEventListener("submit", (event) => event.preventDefault());
-for (const it of ["fields", "tired"]) byId(it).addEventListener("input", later);
+for (const it of ["fields", "tired"]) {
+  byId(it).addEventListener("input", later);
+  byId(it).addEventListener("change", () => timer !== null && answer()); // whoever leaves a field has typed it
+}
 for (const it of byId("form").elements.ask) it.addEventListener("change", () => {
   form.switchQuestion();
-  replaceResults([]); // the answer to the other question does not wait for this one
+  showAlone([]); // the answer to the other question does not wait for this one
   putBrief("");
   say("");
   answer();
@@ -184,8 +201,16 @@ takeFiles({ imperial: () => form.imperial, take(text) {
   answer();
 } });
 
+addEventListener("beforeprint", () => {
+  if (timer !== null) answer();
+  further.finish();
+});
+
 byId("version").textContent = version();
 restore();
 answer();
-document.documentElement.dataset.ready = "yes";
-navigator.serviceWorker?.register("offline.js").catch(() => {}); // without it the page works as long as there is a network
+new AfterPaint().plan(() => {
+  form.draw();
+  document.documentElement.dataset.ready = "yes";
+  navigator.serviceWorker?.register("offline.js").catch(() => {}); // without it the page works as long as there is a network
+});

@@ -9,10 +9,11 @@ export const woman = { sex: "female", age: "34", height: "5ft6in", weight: "140l
 
 export const open = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
-/** The page, with what is typed; faults collects whatever the console complains about. */
-export async function visit(browser, url, { values = {}, units = "imperial", hash = "", ...options } = {}) {
+/** The page, with what is typed; before is done in it before anything else, faults collects whatever the console complains about. */
+export async function visit(browser, url, { values = {}, units = "imperial", hash = "", before = () => {}, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", timezoneId: "UTC", ...options });
   const page = await context.newPage();
+  await page.addInitScript(before);
   const faults = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(String(error)));
@@ -37,8 +38,11 @@ export async function fill(page, values) {
   await settle(page);
 }
 
-/** Longer than the page waits while somebody types. */
-export const settle = (page) => page.waitForTimeout(250);
+/** Until what is typed has its whole answer, and what was unfolded is drawn. */
+export async function settle(page) {
+  await page.waitForSelector("html[data-answered]", { state: "attached" });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
 
 /** A log of 40 days up to yesterday: weights, food, and a run every other day. */
 export function recentLog() {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { check, fatigue, plan } from "../../dist/refuel.js";
+import { written } from "../../page/src/numbers.js";
 import { fill, installed, open, recentLog, settle, told, visit, woman } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
@@ -327,12 +328,104 @@ test("the answers of the library are those of the native one", () => at({}, asyn
   cases.forEach(({ what, request, answer }, i) => assert.ok(isDeepStrictEqual(JSON.parse(answers[i]), [answer, answer]), `${what} ${request}`));
 }));
 
+/** What the library is asked, by its number in answers.c, with the frame in which it was and whether an answer stood there. */
+function watchLibrary() {
+  globalThis.asked = [];
+  let frame = 0;
+  const count = () => requestAnimationFrame(() => { frame++; count(); });
+  count();
+  const load = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...given) => {
+    const { instance: { exports } } = await load.apply(WebAssembly, given);
+    const answer = (which, ...rest) => {
+      globalThis.asked.push({ which, frame, isTold: document.querySelector("[data-path='energy.intake_kcal_d']") !== null, elements: document.querySelectorAll("*").length });
+      return exports.answer(which, ...rest);
+    };
+    return { instance: { exports: { ...exports, answer } } };
+  };
+}
+
+const [PLAN, PROJECT] = [0, 3];
+
+test("what to eat is drawn before a year is projected, and a newer answer takes the place of what waits", () => at({ hash: `#${new URLSearchParams({ units: "imperial", ...loss })}`, before: watchLibrary }, async (page) => {
+  await settle(page);
+  const [first, second, ...others] = await page.evaluate(() => globalThis.asked);
+  assert.deepEqual([first.which, second.which, others], [PLAN, PROJECT, []]);
+  assert.ok(second.isTold && second.frame > first.frame);
+  assert.ok(second.elements < 400, `${second.elements} elements`);
+  assert.equal(await page.locator(".chart").count(), 1);
+  const which = await page.evaluate(async () => {
+    const goal = document.querySelector("[name=goal]");
+    globalThis.asked.length = 0;
+    for (const value of ["-0.5lb/week", "", "0.5lb/week"]) {
+      goal.value = value;
+      goal.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    while (!("answered" in document.documentElement.dataset)) await new Promise((done) => setTimeout(done, 5));
+    return globalThis.asked.map((it) => it.which);
+  });
+  assert.deepEqual(which, [PLAN, PLAN, PLAN, PROJECT]);
+}));
+
 test("the first answer takes six files", async () => {
   const own = await serve();
   const { close } = await visit(browser, own.url, { hash: `#${new URLSearchParams({ units: "imperial", ...loss })}`, serviceWorkers: "block" });
   await close();
   await own.close();
   assert.deepEqual(own.asked.map((url) => url.replace(/^\/some\/folder\//, "")).filter((name) => name !== "icon.svg").sort(), ["", "day/refuel.js", "day/refuel.wasm", "page.js", "style.css"]);
+});
+
+test("the form is whole when it is said to be", () => at({}, async (page) => {
+  const missing = await page.evaluate(async () => {
+    const { tables } = await import(new URL("day/refuel.js", location));
+    const leftOut = ["born", "running.speed", "units"];
+    return tables().inputs.filter((it) => ["plan", "fatigue"].includes(it.of) && !leftOut.includes(it.path) && !document.querySelector(`[name="${it.path}"]`)).map((it) => it.path);
+  });
+  assert.deepEqual(missing, []);
+}));
+
+test("what is printed is the whole answer, also where it was not drawn yet", () => at({ values: loss }, async (page) => {
+  const [shown, chart] = await page.evaluate(() => {
+    const weight = document.querySelector("[name=weight]");
+    weight.value = "150lb";
+    weight.dispatchEvent(new Event("input", { bubbles: true }));
+    dispatchEvent(new Event("beforeprint"));
+    return [document.querySelector("[data-path='energy.total_kcal_d']").textContent, document.querySelector(".chart desc").textContent];
+  });
+  const answer = plan({ sex: "female", age: 34, height: "5ft6in", weight: "150lb", running: { distance: "30mi/week", pace: "9:30/mi" }, goal: "-1lb/week" });
+  assert.equal(number(shown), Math.round(answer.energy.total_kcal_d));
+  assert.match(chart, /^From 150.0 lb/);
+}));
+
+test("what is half typed is not called wrong, until it rests or is left", () => at({ values: loss }, async (page) => {
+  const said = await page.evaluate(async () => {
+    const weight = document.querySelector("[name=weight]"), error = document.getElementById("f-weight-error"), all = [];
+    new MutationObserver(() => all.push(error.textContent)).observe(error, { childList: true });
+    const type = (text) => {
+      weight.value = text;
+      weight.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    type("1");
+    await new Promise((done) => setTimeout(done, 100));
+    type("14");
+    await new Promise((done) => setTimeout(done, 100));
+    type("140lb");
+    while (!("answered" in document.documentElement.dataset)) await new Promise((done) => setTimeout(done, 5));
+    const typing = all.length;
+    type("7000kg");
+    weight.dispatchEvent(new Event("change", { bubbles: true }));
+    return [typing, error.textContent];
+  });
+  assert.equal(said[0], 0);
+  assert.match(said[1], /outside/);
+}));
+
+test("numbers are written as the language does", () => {
+  for (const value of [0, 1, 999, 1000, 12345.678, 1234567.25, 0.049, 0.44, 99.96, -0.3, -1234.56, -12]) for (const digits of [0, 1, 2]) {
+    const text = new Intl.NumberFormat("en", { maximumFractionDigits: digits, minimumFractionDigits: digits, signDisplay: "negative" }).format(value);
+    assert.equal(written(value, digits), text.replace("-", "−"), `${value} ${digits}`);
+  }
+  assert.equal(written(null), "–");
 });
 
 test("the first answer comes fast", () => at({ hash: `#${new URLSearchParams({ units: "imperial", ...loss })}` }, async (page) => {

@@ -1,4 +1,4 @@
-// The form as a whole: drawn from the table of inputs, read into a request, and filled again.
+// The form as a whole: drawn from the table of inputs, read into a request, and filled again. What a first answer does not need is drawn after it.
 import { byId, el } from "../dom.js";
 import { shownInput } from "../numbers.js";
 import { field, inUnits, showError, showSource } from "./field.js";
@@ -7,16 +7,28 @@ import { tiredFields } from "./tired.js";
 
 const isBox = (it) => it.type === "checkbox";
 
+/** A part of the form: where its fields stand, the paths by which it is needed, and what makes them. */
+const part = (place, paths, make) => ({ place, paths, make });
+
 export class Form {
   constructor(inputs, signs, place, tired) {
     this.inputs = new Map(inputs.map((it) => [it.path, it]));
     this.place = place;
     this.tired = tired;
-    tired.replaceChildren(...tiredFields(inputs.filter((it) => it.of === "fatigue"), signs, this.imperial));
-    place.replaceChildren(...grouped(inputs).map(([title, of]) => {
-      const fields = of.map((it) => field(it, this.imperial));
-      return title ? el("details", {}, el("summary", {}, title), el("div", { class: "fields" }, fields)) : el("div", { class: "fields first" }, fields);
-    }));
+    const ofTired = inputs.filter((it) => it.of === "fatigue");
+    const groups = grouped(inputs).map(([title, of]) => ({ title, of, at: el("div", { class: title ? "fields" : "fields first" }) }));
+    place.replaceChildren(...groups.map(({ title, at }) => (title ? el("details", {}, el("summary", {}, title), at) : at)));
+    this.undrawn = [part(tired, ["ask", "signs", ...ofTired.map((it) => it.path)], (imperial) => tiredFields(ofTired, signs, imperial)),
+      ...groups.map(({ of, at }) => part(at, of.map((it) => it.path), (imperial) => of.map((it) => field(it, imperial))))];
+    this.draw(groups[0].of.map((it) => it.path));
+  }
+
+  /** Draws the parts with these inputs, where they are not there yet; without paths all of them. */
+  draw(paths = null) {
+    const { imperial } = this;
+    const due = this.undrawn.filter((it) => paths === null || paths.some((path) => it.paths.includes(path)));
+    this.undrawn = this.undrawn.filter((it) => !due.includes(it));
+    for (const it of due) it.place.replaceChildren(...it.make(imperial));
   }
 
   get imperial() {
@@ -31,6 +43,7 @@ export class Form {
   /** The questions about tiredness stand there where they are asked; what is eaten now belongs to them. */
   switchQuestion() {
     this.tired.hidden = !this.asksTired;
+    if (this.asksTired) this.draw(["ask", "intake.energy"]);
     if (this.asksTired) this.control("intake.energy")?.closest("details")?.setAttribute("open", "");
   }
 
@@ -52,10 +65,12 @@ export class Form {
 
   /** Fills what nobody typed with what a log gives, each with where it comes from. taken are the members of from_log, none without a log. */
   fillTaken(taken) {
+    if (taken.length) this.draw();
+    const { imperial } = this;
     const told = new Map(taken.map((it) => [it.input === "running.speed" ? "running.pace" : it.input, it]));
     for (const control of this.controls().filter((it) => !isBox(it))) {
       const it = told.get(control.name), isTyped = control.value.trim() !== "" && control.value !== control.dataset.taken;
-      const text = it?.state === "taken" && it.value !== null ? shownInput(it, this.imperial) : "";
+      const text = it?.state === "taken" && it.value !== null ? shownInput(it, imperial) : "";
       if (!isTyped) control.value = text;
       if (text && !isTyped) control.dataset.taken = text;
       else delete control.dataset.taken;
@@ -68,6 +83,7 @@ export class Form {
     const { elements } = byId("form"), signs = (values.signs ?? "").split(/, */);
     if (units === "metric" || units === "imperial") elements.units.value = units;
     elements.ask.value = ask === "tired" ? "tired" : "eat";
+    this.draw(Object.keys(values));
     for (const it of this.controls().filter(isBox)) it.checked = signs.includes(it.value);
     for (const it of this.controls().filter((control) => !isBox(control))) {
       const value = typeof values[it.name] === "string" ? values[it.name] : "";
@@ -80,11 +96,13 @@ export class Form {
   }
 
   switchUnits() {
-    for (const it of this.controls().filter((control) => !isBox(control))) inUnits(it, this.inputs.get(it.name), this.imperial);
+    const { imperial } = this;
+    for (const it of this.controls().filter((control) => !isBox(control))) inUnits(it, this.inputs.get(it.name), imperial);
   }
 
   /** Puts errors beside their fields; returns those that have none. */
   showErrors(errors) {
+    if (errors.length) this.draw();
     const left = [...errors];
     const boxes = this.controls().filter(isBox);
     for (const it of this.controls().filter((control) => !boxes.includes(control) || control === boxes[0])) {

@@ -10,11 +10,14 @@ import { plate } from "./plate.js";
 import { projection } from "./projection.js";
 import { json, sources } from "./rest.js";
 
-/** The elements of an answer. Where amounts are withheld, nothing that has them is asked for. */
-export function results(request, answer, titles, imperial) {
+/** What is needed first. */
+export const results = (answer, titles, imperial) =>
+  [lead(answer, titles, imperial), ledger(answer), plate(answer), checks(answer, titles), warnings(answer), days(answer)].filter(Boolean);
+
+/** What is computed or drawn after it. Where amounts are withheld, nothing that has them is asked for. */
+export function furtherResults(request, answer, imperial) {
   const whole = !isWithheld(answer);
-  return [lead(answer, titles, imperial), ledger(answer), plate(answer), checks(answer, titles), warnings(answer), days(answer),
-    whole && projection(projectionOf(request), imperial), whole && comparison(() => comparisonOf(request)), sources(answer), json(request, answer)].filter(Boolean);
+  return [whole && projection(projectionOf(request), imperial), whole && comparison(() => comparisonOf(request)), sources(answer), json(request, answer)].filter(Boolean);
 }
 
 /** What could not be answered and has no field. */
