@@ -42,6 +42,9 @@ function learnt(track, request, report, log, imperial) {
 /** Tells it anew for another request: what may be told hangs on what was answered. */
 export const retell = (request, imperial) => tell && byId("logs-learnt")?.replaceChildren(...tell(request, imperial));
 
+/** Beside an emergency nothing of it is told. */
+export const untell = () => byId("logs-learnt")?.replaceChildren();
+
 function download(log) {
   const link = el("a", { download: "log.csv" }, "The log as a file");
   link.href = URL.createObjectURL(new Blob([log], { type: "text/csv" }));

@@ -4,7 +4,7 @@ import { answerOf, fatigueOf, isWithheld, requestOf } from "./answers.js";
 import { byId, el } from "./dom.js";
 import { Form } from "./form/form.js";
 import { fromLink, keep, kept, toLink } from "./form/memory.js";
-import { retell, takeFiles } from "./logs.js";
+import { retell, takeFiles, untell } from "./logs.js";
 import { written } from "./numbers.js";
 import { AfterPaint } from "./paint.js";
 import { comesFirst } from "./results/lead.js";
@@ -66,6 +66,7 @@ function share(values) {
 
 function showEmergency(elements) {
   form.showErrors([]);
+  untell();
   showAlone(elements);
   putBrief("Seek medical help now", true);
   say("Seek medical help now.");

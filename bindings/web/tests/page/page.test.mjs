@@ -428,6 +428,22 @@ test("numbers are written as the language does", () => {
   assert.equal(written(null), "–");
 });
 
+test("beside an emergency nothing is told of a log", () => at({ values: { sex: "female", age: "34", height: "168cm" }, units: "metric" }, async (page) => {
+  await page.setInputFiles("#logs-files", { name: "log.csv", mimeType: "text/csv", buffer: readFileSync(new URL("../../../../tests/logs/track/sixty-days.csv", import.meta.url)) });
+  await page.waitForSelector("#logs-told table");
+  await settle(page);
+  const learnt = () => page.locator("#logs-learnt").textContent();
+  assert.match(await learnt(), /Spent by/);
+  await fill(page, { ask: "tired" });
+  assert.match(await learnt(), /Spent by/);
+  await fill(page, { signs: "dark-urine" });
+  assert.match(await page.locator("#status").textContent(), /^Seek medical help now/);
+  assert.equal(await learnt(), "");
+  await page.uncheck("input[name=signs][value=dark-urine]");
+  await settle(page);
+  assert.match(await learnt(), /Spent by/);
+}));
+
 test("the first answer comes fast", () => at({ hash: `#${new URLSearchParams({ units: "imperial", ...loss })}` }, async (page) => {
   const spent = await page.evaluate(async () => {
     const field = document.querySelector("[name=weight]"), start = performance.now();
