@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Joins the style sheets of a page into one, and writes into its service worker which files it keeps, and a name that changes
-with any of them."""
+"""Joins the style sheets of a page into one, and writes into its service worker which files it keeps, at first and later, and a name that
+changes with any of them."""
 import hashlib
 import json
 import re
@@ -32,8 +32,9 @@ def stamp():
     whole = hashlib.sha256()
     for name in files:
         whole.update(name.encode() + b"\0" + (page / name).read_bytes())
+    late = [name for name in files if name.startswith(LATE)]
     text = worker.read_text(encoding="utf-8")
-    for mark, value in {"VERSION": whole.hexdigest()[:16], "FILES": ["./", *(name for name in files if not name.startswith(LATE))]}.items():
+    for mark, value in {"VERSION": whole.hexdigest()[:16], "FILES": ["./", *(name for name in files if name not in late)], "LATE": late}.items():
         assert f'"{mark}"' in text, mark
         text = text.replace(f'"{mark}"', json.dumps(value), 1)
     worker.write_text(text, encoding="utf-8")

@@ -7,6 +7,7 @@ import { fromLink, keep, kept, toLink } from "./form/memory.js";
 import { retell, takeFiles, untell } from "./logs.js";
 import { written } from "./numbers.js";
 import { AfterPaint } from "./paint.js";
+import { keepOffline } from "./register.js";
 import { comesFirst } from "./results/lead.js";
 import { failures, furtherResults, results } from "./results/results.js";
 import { emergency, tired } from "./results/tired.js";
@@ -213,5 +214,5 @@ answer();
 new AfterPaint().plan(() => {
   form.draw();
   document.documentElement.dataset.ready = "yes";
-  navigator.serviceWorker?.register("offline.js").catch(() => {}); // without it the page works as long as there is a network
+  keepOffline();
 });

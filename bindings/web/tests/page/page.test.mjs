@@ -12,6 +12,7 @@ const axe = readFileSync(installed.resolve("axe-core/axe.min.js"), "utf8");
 const loss = { ...woman, goal: "-1lb/week" };
 const tiring = { ask: "tired", signs: "low-mood, heavy-legs", sleep: "6h", performance_down: "3weeks" };
 const number = (text) => Number(text.replaceAll(",", "").replace("−", "-"));
+const savesData = () => Object.defineProperty(Navigator.prototype, "connection", { value: { saveData: true } });
 let server, browser;
 
 before(async () => {
@@ -87,7 +88,7 @@ test("amounts that the library leaves out are nowhere", () => at({ values: { ...
 
 test("a sign that is an emergency is told at once, without fetching anything", async () => {
   const before = server.asked.length;
-  await at({ hash: `#${new URLSearchParams({ units: "metric", ask: "tired", signs: "collapse" })}` }, async (page) => {
+  await at({ hash: `#${new URLSearchParams({ units: "metric", ask: "tired", signs: "collapse" })}`, before: savesData }, async (page) => {
     assert.match(await page.locator("#results").textContent(), /Seek medical help now/);
   });
   assert.ok(server.asked.slice(before).every((url) => !url.includes("whole/")));
@@ -249,16 +250,34 @@ test("inputs are kept only where somebody asks for it", async () => {
   await close();
 });
 
-test("it works without a network after the first visit", async () => {
-  const { page, close } = await visit(browser, server.url, { values: loss });
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.context().setOffline(true);
+const isKept = (page, name) => page.evaluate(async (file) => (await caches.match(file)) !== undefined, name);
+
+test("everything works without a network after the first visit", async () => {
+  const own = await serve(), { page, faults, close } = await visit(browser, own.url, { values: loss });
+  while (!(await isKept(page, "whole/refuel.wasm"))) await page.waitForTimeout(50);
+  const first = own.asked.findIndex((url) => /whole|readers/.test(url));
+  assert.ok(first > own.asked.findIndex((url) => url.endsWith("/offline.js")), "what is needed later comes after all that is needed first");
+  await own.close();
   await page.reload();
   await page.waitForSelector("html[data-ready]");
   await fill(page, loss);
   assert.equal(await told(page, "energy.intake_kcal_d"), "2,188");
+  await page.setInputFiles("#logs-files", { name: "watch.gpx", mimeType: "application/gpx+xml", buffer: readFileSync(new URL("../../../../tests/logs/import/watch.gpx", import.meta.url)) });
+  await page.waitForSelector("#logs-told table");
+  await page.check("input[name=ask][value=tired]");
+  await page.waitForSelector("[data-path=summary]");
+  assert.deepEqual(faults, []);
   await close();
+});
+
+test("who saves data fetches no more than the first answer needs", async () => {
+  const own = await serve();
+  const { page, close } = await visit(browser, own.url, { values: loss, before: savesData });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+  assert.ok(own.asked.every((url) => !/whole|readers/.test(url)));
+  await close();
+  await own.close();
 });
 
 test("a question whose part cannot be fetched leaves no answer to another one", async () => {
