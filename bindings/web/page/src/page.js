@@ -1,6 +1,7 @@
 // The page: what is typed is asked, and the answer shown.
 import { tables, version } from "./day/refuel.js";
 import { answerOf, fatigueOf, isWithheld, requestOf } from "./answers.js";
+import { copyField } from "./copy.js";
 import { byId, el } from "./dom.js";
 import { Form } from "./form/form.js";
 import { fromLink, keep, kept, toLink } from "./form/memory.js";
@@ -61,7 +62,12 @@ const held = (values) => ({ units: byId("form").elements.units.value, values: fo
 
 function share(values) {
   const all = held(values);
-  byId("link").setAttribute("href", toLink(all.values, all.units));
+  const link = toLink(all.values, all.units);
+  if (link !== byId("link").getAttribute("href")) {
+    byId("copy-link").textContent = "Copy link";
+    byId("by-hand").hidden = true;
+  }
+  byId("link").setAttribute("href", link);
   if (byId("keep").checked) keep(all);
 }
 
@@ -173,9 +179,9 @@ byId("keep").addEventListener("change", (event) => {
   const done = keep(event.target.checked ? held(form.values()) : null);
   if (!done) say("This browser does not keep anything.");
 });
-byId("copy-link").addEventListener("click", async (event) => {
-  await navigator.clipboard.writeText(byId("link").href);
-  event.target.textContent = "Copied";
+byId("copy-link").addEventListener("click", async ({ target }) => {
+  byId("link-text").value = byId("link").href;
+  if (await copyField(byId("link-text"), "The link")) target.textContent = "Copied";
 });
 byId("clear").addEventListener("click", () => {
   takeLog(null);

@@ -439,13 +439,33 @@ test("what is half typed is not called wrong, until it rests or is left", () => 
   assert.match(said[1], /outside/);
 }));
 
-test("numbers are written as the language does", () => {
-  for (const value of [0, 1, 999, 1000, 12345.678, 1234567.25, 0.049, 0.44, 99.96, -0.3, -1234.56, -12]) for (const digits of [0, 1, 2]) {
-    const text = new Intl.NumberFormat("en", { maximumFractionDigits: digits, minimumFractionDigits: digits, signDisplay: "negative" }).format(value);
-    assert.equal(written(value, digits), text.replace("-", "−"), `${value} ${digits}`);
-  }
-  assert.equal(written(null), "–");
-});
+test("a link or an answer that cannot be copied is selected, and that is said", () => at({ values: loss, before: () => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }) }, async (page) => {
+  await page.click("#copy-link");
+  const selected = () => page.evaluate(() => document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd));
+  assert.equal(await selected(), await page.locator("#link").evaluate((it) => it.href));
+  assert.match(await page.locator("#status").textContent(), /link could not be copied.*by hand/);
+  assert.equal(await page.locator("#by-hand").isVisible(), true);
+  await fill(page, { weight: "141lb" });
+  assert.equal(await page.locator("#by-hand").isVisible(), false);
+  await page.locator("summary", { hasText: "JSON" }).click();
+  await page.locator("#results button", { hasText: "Copy" }).click();
+  assert.equal(JSON.parse(await selected()).request.weight, "141lb");
+  assert.match(await page.locator("#status").textContent(), /could not be copied.*by hand/);
+}));
+
+test("a link and an answer are copied", () => at({ values: loss, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.click("#copy-link");
+  await page.locator("#copy-link", { hasText: "Copied" }).waitFor();
+  assert.equal(await copied(), await page.locator("#link").evaluate((it) => it.href));
+  assert.equal(await page.locator("#by-hand").isVisible(), false);
+  await fill(page, { weight: "141lb" });
+  assert.equal(await page.locator("#copy-link").textContent(), "Copy link");
+  await page.locator("summary", { hasText: "JSON" }).click();
+  await page.locator("#results button", { hasText: "Copy" }).click();
+  await page.locator("#results button", { hasText: "Copied" }).waitFor();
+  assert.equal(JSON.parse(await copied()).request.weight, "141lb");
+}));
 
 test("beside an emergency nothing is told of a log", () => at({ values: { sex: "female", age: "34", height: "168cm" }, units: "metric" }, async (page) => {
   await page.setInputFiles("#logs-files", { name: "log.csv", mimeType: "text/csv", buffer: readFileSync(new URL("../../../../tests/logs/track/sixty-days.csv", import.meta.url)) });
@@ -462,6 +482,14 @@ test("beside an emergency nothing is told of a log", () => at({ values: { sex: "
   await settle(page);
   assert.match(await learnt(), /Spent by/);
 }));
+
+test("numbers are written as the language does", () => {
+  for (const value of [0, 1, 999, 1000, 12345.678, 1234567.25, 0.049, 0.44, 99.96, -0.3, -1234.56, -12]) for (const digits of [0, 1, 2]) {
+    const text = new Intl.NumberFormat("en", { maximumFractionDigits: digits, minimumFractionDigits: digits, signDisplay: "negative" }).format(value);
+    assert.equal(written(value, digits), text.replace("-", "−"), `${value} ${digits}`);
+  }
+  assert.equal(written(null), "–");
+});
 
 test("the first answer comes fast", () => at({ hash: `#${new URLSearchParams({ units: "imperial", ...loss })}` }, async (page) => {
   const spent = await page.evaluate(async () => {

@@ -1,4 +1,5 @@
 // Sources, and the answer as JSON for copying.
+import { copyField } from "../copy.js";
 import { el, folded } from "../dom.js";
 
 function source(it) {
@@ -15,8 +16,7 @@ function whole(request, answer) {
   const copy = el("button", { type: "button" }, "Copy");
   copy.addEventListener("click", async () => {
     text.select();
-    await navigator.clipboard.writeText(text.value);
-    copy.textContent = "Copied";
+    copy.textContent = (await copyField(text, "Request and answer")) ? "Copied" : "Copy by hand";
   });
   return [text, el("p", {}, copy)];
 }
