@@ -12,7 +12,7 @@ import { keepOffline } from "./register.js";
 import { comesFirst } from "./results/lead.js";
 import { failures, furtherResults, results } from "./results/results.js";
 import { emergency, tired } from "./results/tired.js";
-import { putBrief, say, setAnswered, show, showAlone } from "./show.js";
+import { leadInside, putBrief, say, setAnswered, show, showAlone } from "./show.js";
 
 const WAIT_MS = 40; // while somebody types
 const COMPLAIN_MS = 400; // a number that is half typed is not wrong yet
@@ -52,8 +52,9 @@ function showFailure(errors, values, isTyping = false) {
   tellLog(values);
   form.fillTaken([]); // without an answer nobody knows what of a log may be told
   showAlone(failures(form.showErrors(errors.filter((it) => !missing.has(it.field)))));
-  putBrief("");
-  say(wrong > 0 ? "Something is to be mended in the form." : `Still needed: ${[...missing].join(", ")}.`);
+  const said = wrong > 0 ? "Something is to be mended in the form." : `Still needed: ${[...missing].join(", ")}.`;
+  putBrief(said, { to: form.firstWrong()?.id ?? (wrong > 0 ? "answer" : form.control([...missing][0]).id) });
+  say(said);
   setAnswered(true);
 }
 
@@ -75,7 +76,7 @@ function showEmergency(elements) {
   form.showErrors([]);
   untell();
   showAlone(elements);
-  putBrief("Seek medical help now", true);
+  putBrief("Seek medical help now", { isUrgent: true });
   say("Seek medical help now.");
   setAnswered(true);
 }
@@ -159,6 +160,7 @@ function restore() {
   if (from?.values) form.fill(from.values, from.units);
 }
 
+for (const it of [byId("brief"), document.querySelector(".skip")]) leadInside(it);
 byId("form").addEventListener("submit", (event) => event.preventDefault());
 for (const it of ["fields", "tired"]) {
   byId(it).addEventListener("input", later);

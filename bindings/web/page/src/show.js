@@ -20,10 +20,21 @@ export function showAlone(elements) {
   show("more", []);
 }
 
-/** On a phone the answer lies below the form; this stays in sight. */
-export function putBrief(text, isUrgent = false) {
+/** On a phone the answer lies below the form; this stays in sight, and leads to what it speaks of. */
+export function putBrief(text, { isUrgent = false, to = "answer" } = {}) {
   byId("brief").textContent = text;
+  byId("brief").setAttribute("href", `#${to}`);
   byId("brief").classList.toggle("alarm", isUrgent);
+}
+
+/** A link inside the page leads there, and leaves the address alone, which may hold inputs. */
+export function leadInside(link) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const there = byId(link.hash.slice(1));
+    there.focus({ preventScroll: true });
+    there.scrollIntoView({ block: there.matches("input, select") ? "center" : "start" });
+  });
 }
 
 export function say(text) {

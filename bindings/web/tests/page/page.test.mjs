@@ -199,10 +199,53 @@ for (const colorScheme of ["light", "dark"]) for (const [name, values] of Object
   assert.deepEqual(violations.map((it) => [it.id, it.nodes.map((node) => node.html).slice(0, 3)]), []);
 }));
 
-test("on a narrow screen nothing is scrolled sideways", () => at({ values: { ...loss, day_types: "rest,easy,hard,long" }, viewport: { width: 360, height: 740 } }, async (page) => {
+test("on a narrow screen nothing is scrolled sideways", () => at({ values: { ...loss, day_types: "rest,easy,hard,long" }, viewport: { width: 320, height: 640 } }, async (page) => {
   await page.evaluate(() => document.querySelectorAll("details").forEach((it) => { it.open = true; }));
   await settle(page);
-  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+}));
+
+const phone = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
+
+test("on a telephone what is missing or wrong stays in sight, and leads to its field", () => at({ ...phone }, async (page) => {
+  const tapped = async () => {
+    await page.locator("#brief").tap();
+    return page.evaluate(() => document.activeElement.name ?? document.activeElement.id);
+  };
+  assert.equal(await page.locator("#brief").textContent(), "Still needed: sex, age, height, weight.");
+  assert.equal(await tapped(), "sex");
+  await fill(page, { ...loss, "intake.energy": "2000kcal", "intake.fibre": "700kg" });
+  assert.match(await page.locator("#brief").textContent(), /to be mended/);
+  assert.equal(await tapped(), "intake.fibre");
+  await fill(page, { "intake.fibre": "" });
+  assert.equal(await tapped(), "answer");
+}));
+
+test("going to the answer leaves the inputs in the address", () => at({ ...phone, hash: `#${new URLSearchParams({ units: "imperial", ...loss })}` }, async (page) => {
+  const before = page.url();
+  await page.locator("#brief").tap();
+  assert.equal(page.url(), before);
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  assert.equal(await told(page, "energy.intake_kcal_d"), "2,188");
+  await page.locator("[name=weight]").fill("150lb");
+  await settle(page);
+  await page.goto(`${server.url}#${new URLSearchParams({ units: "metric", weight: "90kg" })}`);
+  await page.waitForFunction(() => document.querySelector("[name=weight]").value === "90kg");
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector("[name=weight]").value === "140lb");
+  await settle(page);
+  assert.equal(await told(page, "energy.intake_kcal_d"), "2,188");
+}));
+
+test("what the keyboard is at is not hidden on a small screen", () => at({ ...phone, values: loss }, async (page) => {
+  await page.locator("input[name=units]:checked").focus();
+  for (let i = 0; i < 24; i++) {
+    await page.keyboard.press("Tab");
+    const [bottom, top] = await page.evaluate(() => [document.activeElement.getBoundingClientRect().bottom, document.getElementById("brief").getBoundingClientRect().top]);
+    if (await page.evaluate(() => document.activeElement.id === "brief")) break;
+    assert.ok(bottom <= top, await page.evaluate(() => document.activeElement.outerHTML));
+  }
 }));
 
 test("a link restores the inputs, and they are not sent", async () => {
@@ -386,7 +429,7 @@ test("what to eat is drawn before a year is projected, and a newer answer takes 
   assert.deepEqual(which, [PLAN, PLAN, PLAN, PROJECT]);
 }));
 
-test("the first answer takes six files", async () => {
+test("the first answer takes five files", async () => {
   const own = await serve();
   const { close } = await visit(browser, own.url, { hash: `#${new URLSearchParams({ units: "imperial", ...loss })}`, serviceWorkers: "block" });
   await close();

@@ -55,6 +55,11 @@ export class Form {
     return this.controls().find((it) => it.name === path);
   }
 
+  /** The first field that has an error. */
+  firstWrong() {
+    return this.controls().find((it) => it.hasAttribute("aria-invalid"));
+  }
+
   /** What is typed, by path. Fields that are empty are not given, nor what a log filled. */
   values() {
     const asked = this.controls().filter((it) => (this.asksTired || !this.tired.contains(it)) && it.value !== it.dataset.taken);
