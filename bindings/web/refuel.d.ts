@@ -4898,6 +4898,8 @@ export class RefuelError extends Error {
   readonly high: number | null;
   /** every failure that was found, this one first */
   readonly errors: Failure[];
+  /** signs that need help now, whatever is wrong; of a request that is a text, message says that there is one */
+  readonly emergency: Emergency[];
 }
 
 /** Each takes a request as an object or as its JSON text, and throws RefuelError. An array of requests gives an

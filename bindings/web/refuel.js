@@ -5,7 +5,7 @@ const { library, text, put } = await loadModule("./refuel.wasm");
 
 /** A request that cannot be answered. It is also what is thrown where one of several fields is at fault: errors has them all. */
 export class RefuelError extends Error {
-  constructor(failure, errors) {
+  constructor(failure, errors, emergency = []) {
     super(failure.message);
     this.name = "RefuelError";
     this.status = failure.status;
@@ -14,11 +14,12 @@ export class RefuelError extends Error {
     this.low = failure.low;
     this.high = failure.high;
     this.errors = errors;
+    this.emergency = emergency; // signs that need help whatever is wrong
   }
 }
 
 function thrown(error) {
-  return new RefuelError(error.error, error.errors);
+  return new RefuelError(error.error, error.errors, error.emergency);
 }
 
 function failed(status, field, message) {

@@ -40,6 +40,19 @@ test("a number that is none is refused, not left out", () => {
   assert.equal(plan({ ...woman, goal_kg_week: null }).energy.goal_kcal_d, 0);
 });
 
+test("an emergency is told beside what is wrong", () => {
+  const thrown = (request) => {
+    try {
+      fatigue(request);
+    } catch (error) {
+      return error;
+    }
+  };
+  assert.deepEqual(thrown({ signs: ["collapse"], weight: "7000kg" }).emergency.map((it) => it.sign), ["collapse"]);
+  assert.deepEqual(thrown({ weight: "7000kg" }).emergency, []);
+  assert.match(thrown('{"signs": "collapse", "weight": "7000kg"}').message, /seek medical help now/);
+});
+
 test("every function answers", () => {
   assert.equal(check({ ...woman, intake: { energy: "1700kcal" } }).eaten.energy_kcal_d, 1700);
   assert.ok(compare(woman).compare.length > 10);

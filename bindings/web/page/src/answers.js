@@ -21,13 +21,13 @@ export function requestOf(values) {
   return request;
 }
 
-/** The answer, or the errors that the library tells. */
+/** The answer, or the errors that the library tells, and emergencies that it found all the same. */
 export function attempt(ask, request) {
   try {
     return { answer: ask(request) };
   } catch (error) {
     if (error?.name !== "RefuelError") throw error;
-    return { errors: error.errors };
+    return { errors: error.errors, urgent: error.emergency };
   }
 }
 

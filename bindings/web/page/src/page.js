@@ -72,10 +72,11 @@ function share(values) {
   if (byId("keep").checked) keep(all);
 }
 
-function showEmergency(elements) {
-  form.showErrors([]);
+/** What is wrong beside it stands at its field. */
+function showEmergency(elements, errors = []) {
   untell();
-  showAlone(elements);
+  form.fillTaken([]);
+  showAlone([...elements, ...failures(form.showErrors(errors))]);
   putBrief("Seek medical help now", { isUrgent: true });
   say("Seek medical help now.");
   setAnswered(true);
@@ -94,8 +95,9 @@ async function answerTired(values, isTyping) {
   const mine = turn, named = (values.signs ?? "").split(", ");
   const found = signs.filter((it) => it.emergency && named.includes(it.id));
   if (found.length) return showEmergency([emergency(found)]);
-  const request = withLog(values), { answer: told, errors } = await fatigueOf(request);
+  const request = withLog(values), { answer: told, errors, urgent = [] } = await fatigueOf(request);
   if (mine !== turn) return; // something else was asked meanwhile
+  if (urgent.length) return showEmergency([emergency(urgent)], errors);
   if (told?.emergency.length) return showEmergency(tired(request, told));
   if (errors) return showFailure(errors, values, isTyping);
   form.showErrors([]);
@@ -136,8 +138,9 @@ function answer({ isTyping = false } = {}) {
     return;
   }
   const request = withLog(values);
-  const { answer: told, errors } = answerOf(request);
-  if (errors) showFailure(errors, values, isTyping);
+  const { answer: told, errors, urgent = [] } = answerOf(request);
+  if (urgent.length) showEmergency([emergency(urgent)], errors);
+  else if (errors) showFailure(errors, values, isTyping);
   else showAnswer(request, values, told);
 }
 

@@ -106,6 +106,15 @@ test("beside an emergency nothing else is told", () => at({ values: { ...loss, .
   assert.match(await page.locator("#f-weight-error").textContent(), /outside/);
 }));
 
+test("an emergency that stands in the wrong place is told before what is wrong", () => at({ values: { ...loss, exercise: "collapse after 30min of cycling" } }, async (page) => {
+  const first = page.locator("#results > section").first().locator("> *").first();
+  assert.equal(await first.getAttribute("role"), "alert");
+  assert.match(await first.textContent(), /^A collapse: Seek medical help now/);
+  assert.match(await page.locator("#f-exercise-error").textContent(), /collapse/);
+  assert.equal(await page.locator("#brief").textContent(), "Seek medical help now");
+  assert.doesNotMatch(await page.locator("#results").textContent(), /kcal/);
+}));
+
 test("tiredness is answered as by the library", () => at({ values: { ...woman, ...tiring, "intake.energy": "1700kcal" } }, async (page) => {
   await page.waitForSelector("[data-path=summary]");
   const answer = fatigue({ sex: "female", age: 34, height: "5ft6in", weight: "140lb", running: { distance: "30mi/week", pace: "9:30/mi" }, intake: { energy: "1700kcal" }, signs: tiring.signs, sleep: "6h", performance_down: "3weeks" });

@@ -14,7 +14,7 @@ export function emergency(signs) {
   return el("section", { class: "lead", "aria-label": "In short" },
     el("div", { class: "urgent", role: "alert" }, el("ul", {}, messages.map((message) =>
       el("li", {}, el("strong", {}, capital(signs.filter((it) => it.message === message).map((it) => it.title).join("; "))), ": ", message)))),
-    el("p", {}, "The rest can wait. It is told when no such sign is ticked."));
+    el("p", {}, "The rest can wait. It is told when no such sign stands in the form."));
 }
 
 function lead({ summary, energy, state }) {
