@@ -468,6 +468,12 @@ test("what is printed is the whole answer, also where it was not drawn yet", () 
   assert.match(chart, /^From 150.0 lb/);
 }));
 
+test("on paper all is black on white, also where the screen is dark", () => at({ values: loss, colorScheme: "dark" }, async (page) => {
+  await page.emulateMedia({ media: "print" });
+  const colours = await page.evaluate(() => ["body", ".amount", ".bar.fat .mark", ".bar.carbohydrate .range"].map((it) => getComputedStyle(document.querySelector(it))).flatMap((it) => [it.color, it.fill]));
+  assert.deepEqual([...new Set(colours)], ["rgb(0, 0, 0)"]);
+}));
+
 test("what is half typed is not called wrong, until it rests or is left", () => at({ values: loss }, async (page) => {
   const said = await page.evaluate(async () => {
     const weight = document.querySelector("[name=weight]"), error = document.getElementById("f-weight-error"), all = [];
