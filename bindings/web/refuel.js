@@ -38,9 +38,15 @@ function ask(which, request) {
   return { status, answer: JSON.parse(text(library.answer_at(), library.answer_length())) };
 }
 
-// JSON would make a null of it, which is "not given": what a form could not read must not count as nothing.
-function finite(key, value) {
-  if (typeof value === "number" && !Number.isFinite(value)) throw failed("REFUEL_E_TYPE", key, `${key}: ${value} is no number`);
+const isLost = (it) => ["function", "symbol"].includes(typeof it) || it instanceof Map || it instanceof Set || it instanceof WeakMap || it instanceof WeakSet;
+
+// JSON would make nothing, null or an empty object of these, which is "not given": what a form could not read must not count as nothing.
+function told(key, value) {
+  const given = this[key], number = value instanceof Number ? value.valueOf() : value;
+  if (typeof number === "number" && !Number.isFinite(number)) throw failed("REFUEL_E_TYPE", key, `${key}: ${number} is no number`);
+  if (typeof value === "bigint") throw failed("REFUEL_E_TYPE", key, `${key}: write ${value} as a number or a text`);
+  if (value === null && given instanceof Date) throw failed("REFUEL_E_TYPE", key, `${key}: it is no date`);
+  if (isLost(value)) throw failed("REFUEL_E_TYPE", key, `${key}: it takes a number, a text, an object or an array`);
   return value;
 }
 
@@ -49,7 +55,7 @@ function finite(key, value) {
 function asked(which, request) {
   const written = typeof request === "string";
   const several = Array.isArray(request);
-  const { status, answer } = ask(which, written ? request : JSON.stringify(several ? request : [request ?? {}], finite));
+  const { status, answer } = ask(which, written ? request : JSON.stringify(several ? request : [request ?? {}], told));
   if (status !== 0) throw thrown(answer);
   if (written || several) return answer;
   if (answer[0].schema === "refuel/error/1") throw thrown(answer[0]);
@@ -67,7 +73,7 @@ export const fatigue = (request) => asked(FATIGUE, request);
 export const track = (request) => asked(TRACK, request);
 
 export function equations(key = "") {
-  const { status, answer } = ask(EQUATIONS, key);
+  const { status, answer } = ask(EQUATIONS, `${key ?? ""}`);
   if (status !== 0) throw thrown(answer);
   return answer;
 }

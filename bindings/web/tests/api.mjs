@@ -76,3 +76,12 @@ test("six thousand answers need no more memory than sixty", () => {
   for (let i = 0; i < 3000; i++) plan(woman);
   assert.ok(process.memoryUsage().arrayBuffers - before < 8 << 20);
 });
+
+test("what JSON cannot hold is refused, not left out", () => {
+  const refused = { "health": new Map([["eating_disorder", "now"]]), "signs": new Set(["collapse"]), "goal": () => "-1lb/week", "athlete": Symbol("yes"), "goal_kg_week": -1n, "age_y": new Number(NaN), "born": new Date(NaN) };
+  for (const [key, value] of Object.entries(refused))
+    for (const request of [{ ...woman, [key]: value }, [woman, { ...woman, [key]: value }]])
+      assert.throws(() => plan(request), (error) => error instanceof RefuelError && error.field === key && error.status === "REFUEL_E_TYPE", key);
+  assert.throws(() => plan(new Map(Object.entries(woman))), RefuelError);
+  assert.deepEqual(plan({ ...woman, goal: undefined, running: Object.freeze({ ...woman.running, climb: undefined }) }), plan(woman));
+});
