@@ -128,6 +128,7 @@ function answer({ isTyping = false } = {}) {
   timer = null;
   further.drop();
   setAnswered(false);
+  form.showQuestion();
   const values = form.values();
   share(values);
   turn++;

@@ -15,6 +15,7 @@ export class Form {
     this.inputs = new Map(inputs.map((it) => [it.path, it]));
     this.place = place;
     this.tired = tired;
+    this.urgent = new Set(signs.filter((it) => it.emergency).map((it) => it.id));
     const ofTired = inputs.filter((it) => it.of === "fatigue");
     const groups = grouped(inputs).map(([title, of]) => ({ title, of, at: el("div", { class: title ? "fields" : "fields first" }) }));
     place.replaceChildren(...groups.map(({ title, at }) => (title ? el("details", {}, el("summary", {}, title), at) : at)));
@@ -35,16 +36,20 @@ export class Form {
     return byId("form").elements.units.value === "imperial";
   }
 
-  /** Whether the question is why somebody is tired. */
+  /** Whether the question is why somebody is tired. A sign that is an emergency asks it, whatever else is asked. */
   get asksTired() {
-    return byId("form").elements.ask.value === "tired";
+    return byId("form").elements.ask.value === "tired" || [...this.tired.querySelectorAll("input:checked")].some((it) => this.urgent.has(it.value));
   }
 
   /** The questions about tiredness stand there where they are asked; what is eaten now belongs to them. */
   switchQuestion() {
-    this.tired.hidden = !this.asksTired;
+    this.showQuestion();
     if (this.asksTired) this.draw(["ask", "intake.energy"]);
     if (this.asksTired) this.control("intake.energy")?.closest("details")?.setAttribute("open", "");
+  }
+
+  showQuestion() {
+    this.tired.hidden = !this.asksTired;
   }
 
   controls() {
@@ -62,7 +67,8 @@ export class Form {
 
   /** What is typed, by path. Fields that are empty are not given, nor what a log filled. */
   values() {
-    const asked = this.controls().filter((it) => (this.asksTired || !this.tired.contains(it)) && it.value !== it.dataset.taken);
+    const { asksTired } = this;
+    const asked = this.controls().filter((it) => (asksTired || !this.tired.contains(it)) && it.value !== it.dataset.taken);
     const given = asked.filter((it) => !isBox(it)).map((it) => [it.name, it.value.trim()]).filter(([, value]) => value !== "");
     const signs = asked.filter((it) => isBox(it) && it.checked).map((it) => it.value);
     return Object.fromEntries(signs.length ? [...given, ["signs", signs.join(", ")]] : given);
