@@ -46,3 +46,13 @@ test("a sign that is an emergency is told whatever is asked", () => at({ values:
   assert.equal(await told(page, "energy.intake_kcal_d"), "2,188");
   assert.equal(await page.locator("#tired").isHidden(), true);
 }));
+
+test("a choice of a link that is none is refused by the library, and not dropped", () => at({ hash: `#${new URLSearchParams({ units: "imperial", ...loss, "health.eating_disorder": "yes, once" })}` }, async (page) => {
+  await settle(page);
+  assert.match(await page.locator("#f-health-eating_disorder-error").textContent(), /^health\.eating_disorder: /);
+  assert.equal(await page.locator("#results [data-path]").count(), 0);
+  await fill(page, { "health.eating_disorder": "past" });
+  assert.match(await page.locator("#results .urgent").textContent(), /refused/);
+  await page.check("input[name=units][value=metric]");
+  assert.deepEqual((await page.locator("[name=goal] option").allTextContents()).filter((it) => !/week|keep/.test(it)), []);
+}));

@@ -50,7 +50,7 @@ export function field(input, imperial) {
 
 /** Writes examples and rates of change in the other units. */
 export function inUnits(control_, input, imperial) {
-  if (input.path === "goal") [...control_.options].forEach((it, i) => { it.textContent = rate(HALF_POUNDS[i] / 2 * KG_PER_LB, imperial); });
+  if (input.path === "goal") HALF_POUNDS.forEach((halves, i) => { control_.options[i].textContent = rate(halves / 2 * KG_PER_LB, imperial); });
   else if (control_.tagName === "INPUT") control_.placeholder = placeholder(input, imperial) ?? "";
 }
 

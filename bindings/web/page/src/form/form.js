@@ -5,6 +5,12 @@ import { field, inUnits, showError, showSource } from "./field.js";
 import { grouped } from "./groups.js";
 import { tiredFields } from "./tired.js";
 
+/** A choice that is none of the list stands there as it came: the library says what is wrong with it, where to drop it would tell another answer. */
+function choose(select, value) {
+  select.append(el("option", { value }, value));
+  select.value = value;
+}
+
 const isBox = (it) => it.type === "checkbox";
 
 /** A part of the form: where its fields stand, the paths by which it is needed, and what makes them. */
@@ -91,7 +97,7 @@ export class Form {
 
   /** Fills the fields, and opens the groups in which something stands. */
   fill({ ask, ...values }, units) {
-    const { elements } = byId("form"), signs = (values.signs ?? "").split(/, */);
+    const { elements } = byId("form"), signs = typeof values.signs === "string" ? values.signs.split(/, */) : [];
     if (units === "metric" || units === "imperial") elements.units.value = units;
     elements.ask.value = ask === "tired" ? "tired" : "eat";
     this.draw(Object.keys(values));
@@ -99,7 +105,7 @@ export class Form {
     for (const it of this.controls().filter((control) => !isBox(control))) {
       const value = typeof values[it.name] === "string" ? values[it.name] : "";
       it.value = value;
-      if (it.value !== value) it.value = ""; // no choice of this list
+      if (it.value !== value) choose(it, value);
       if (it.value !== "") it.closest("details")?.setAttribute("open", "");
     }
     this.switchUnits();
