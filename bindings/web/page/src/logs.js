@@ -19,6 +19,7 @@ function told(report) {
 }
 
 let tell = null; // what the log says for a person, while there is one
+let turn = 0; // of the files: what was asked for before others, or before all was forgotten, is not taken when it comes
 
 const NAMES_AMOUNT = /\d (kcal|kg)\b/;
 
@@ -53,18 +54,24 @@ function download(log) {
 
 function forget(take) {
   const button = el("button", { type: "button" }, "Forget the files");
-  button.addEventListener("click", () => {
-    byId("logs-files").value = "";
-    take(null);
-  });
+  button.addEventListener("click", () => take(null));
   return el("p", {}, button);
 }
 
-async function show(files, imperial, take) {
+/** Nothing is left of the files, nor of those that are still being read. */
+export function forgetFiles() {
+  turn++;
+  tell = null;
+  byId("logs-files").value = "";
+  byId("logs-told").replaceChildren();
+}
+
+async function show(files, mine, imperial, take) {
   const place = byId("logs-told");
   place.replaceChildren(el("p", {}, "Reading …"));
   const [{ read }, { track }] = await readers();
-  const given = await Promise.all([...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const given = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  if (mine !== turn) return;
   const { report, log } = read(given, { zone_s: -60 * new Date().getTimezoneOffset(), units: imperial ? ["lb", "mi"] : ["kg", "km"] });
   const tells = report.days > 0;
   if (!tells) take(null);
@@ -75,7 +82,15 @@ async function show(files, imperial, take) {
 
 /** imperial tells what numbers without a unit are in; take is given the log, or null where the files have none. */
 export function takeFiles({ imperial, take }) {
-  const start = (files) => files.length > 0 && show(files, imperial(), take).catch((error) => byId("logs-told").replaceChildren(el("p", { class: "urgent" }, error.message)));
+  const start = (files) => {
+    if (files.length === 0) return;
+    const mine = ++turn;
+    show([...files], mine, imperial(), take).catch((error) => {
+      if (mine !== turn) return;
+      take(null);
+      byId("logs-told").replaceChildren(el("p", { class: "urgent" }, error.message));
+    });
+  };
   byId("logs-files").addEventListener("change", (event) => start(event.target.files));
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {

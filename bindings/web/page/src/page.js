@@ -4,8 +4,8 @@ import { answerOf, fatigueOf, isWithheld, requestOf } from "./answers.js";
 import { copyField } from "./copy.js";
 import { byId, el } from "./dom.js";
 import { Form } from "./form/form.js";
-import { fromLink, keep, kept, toLink } from "./form/memory.js";
-import { retell, takeFiles, untell } from "./logs.js";
+import { fromLink, keep, kept, onForgotten, toLink, withoutEntry } from "./form/memory.js";
+import { forgetFiles, retell, takeFiles, untell } from "./logs.js";
 import { written } from "./numbers.js";
 import { AfterPaint } from "./paint.js";
 import { keepOffline } from "./register.js";
@@ -183,8 +183,12 @@ for (const it of byId("form").elements.units) it.addEventListener("change", () =
 });
 byId("keep").addEventListener("change", (event) => {
   const done = keep(event.target.checked ? held(form.values()) : null);
-  if (!done) say("This browser does not keep anything.");
+  if (done) return;
+  event.target.checked = false;
+  say("This browser does not keep anything.");
 });
+onForgotten(() => { byId("keep").checked = false; }); // else the next key that is typed here kept it again
+withoutEntry(byId("link"));
 byId("copy-link").addEventListener("click", async ({ target }) => {
   byId("link-text").value = byId("link").href;
   if (await copyField(byId("link-text"), "The link")) target.textContent = "Copied";
@@ -199,6 +203,7 @@ byId("clear").addEventListener("click", () => {
 });
 addEventListener("hashchange", () => {
   if (!fromLink(location.hash)) return;
+  if (location.hash !== byId("link").getAttribute("href")) takeLog(null); // whose files they are is known of those alone who gave them
   restore();
   answer();
 });
@@ -206,7 +211,7 @@ addEventListener("hashchange", () => {
 /** What the files give; null forgets them. */
 function takeLog(text) {
   log = text;
-  if (log === null) byId("logs-told").replaceChildren();
+  if (log === null) forgetFiles();
   form.fillTaken([]);
 }
 

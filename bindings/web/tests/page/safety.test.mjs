@@ -56,3 +56,81 @@ test("a choice of a link that is none is refused by the library, and not dropped
   await page.check("input[name=units][value=metric]");
   assert.deepEqual((await page.locator("[name=goal] option").allTextContents()).filter((it) => !/week|keep/.test(it)), []);
 }));
+
+const csv = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+const person = { sex: "female", age: "34", height: "168cm" };
+
+/** Reading of files of more than a kilobyte takes its time. */
+function readSlowly() {
+  const read = Blob.prototype.arrayBuffer;
+  Blob.prototype.arrayBuffer = async function arrayBuffer() {
+    if (this.size > 1000) await new Promise((done) => { globalThis.goOn = done; });
+    return read.call(this);
+  };
+}
+
+const finishReading = (page) => page.evaluate(async () => {
+  globalThis.goOn();
+  await new Promise((done) => setTimeout(done, 200));
+});
+
+test("files that were still being read are not taken after others, or after all was cleared", async () => {
+  for (const instead of ["clear", "other"]) await at({ values: person, units: "metric", before: readSlowly }, async (page) => {
+    await page.setInputFiles("#logs-files", csv("slow.csv", recentLog()));
+    await until(page, () => globalThis.goOn !== undefined);
+    if (instead === "clear") await page.click("#clear");
+    else {
+      await page.setInputFiles("#logs-files", csv("fast.csv", "date,weight_kg\n2026-03-02,91\n"));
+      await page.locator("#logs-told th", { hasText: "fast.csv" }).waitFor();
+    }
+    await finishReading(page);
+    await settle(page);
+    assert.doesNotMatch(await page.locator("#logs-told").textContent(), /slow/);
+    assert.match(await page.locator("[name=weight]").inputValue(), instead === "clear" ? /^$/ : /^91/);
+  });
+});
+
+test("files that cannot be read leave nothing of those before", () => at({ values: person, units: "metric" }, async (page) => {
+  await page.setInputFiles("#logs-files", csv("log.csv", recentLog()));
+  await page.waitForSelector("#logs-learnt");
+  await page.evaluate(() => { Blob.prototype.arrayBuffer = () => Promise.reject(new Error("not allowed")); });
+  await page.setInputFiles("#logs-files", csv("other.csv", recentLog()));
+  await page.locator("#logs-told", { hasText: "not allowed" }).waitFor();
+  await settle(page);
+  assert.equal(await page.locator("[name=weight]").inputValue(), "");
+  assert.equal(await page.locator("#status").textContent(), "Still needed: weight.");
+}));
+
+test("the files of one person say nothing about the person of a link", () => at({ values: person, units: "metric" }, async (page) => {
+  await page.setInputFiles("#logs-files", csv("log.csv", recentLog()));
+  await page.waitForSelector("#logs-learnt");
+  await settle(page);
+  await page.click("#link");
+  await settle(page);
+  assert.notEqual(await page.locator("[name=weight]").inputValue(), "", "one's own link is no other person");
+  await page.evaluate((hash) => { location.hash = hash; }, new URLSearchParams({ units: "metric", sex: "male", age: "50", height: "185cm" }).toString());
+  await until(page, () => document.querySelector("[name=sex]").value === "male");
+  await settle(page);
+  assert.equal(await page.locator("[name=weight]").inputValue(), "");
+  assert.equal(await page.locator("#logs-told").textContent(), "");
+}));
+
+test("what was cleared does not come back, neither by Back nor from another tab", async () => {
+  const { page, faults, close } = await visit(browser, server.url, { values: woman });
+  await page.check("#keep");
+  await page.click("#link");
+  await fill(page, { weight: "150lb" });
+  await page.click("#link");
+  const other = await page.context().newPage();
+  await other.goto(server.url);
+  await other.waitForSelector("html[data-ready]");
+  await other.click("#clear");
+  await until(page, () => !document.getElementById("keep").checked);
+  await fill(page, { weight: "151lb" });
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await page.click("#clear");
+  await page.goBack();
+  assert.equal(page.url(), "about:blank");
+  assert.deepEqual(faults, []);
+  await close();
+});

@@ -12,6 +12,13 @@ export function toLink(values, units) {
   return `#${new URLSearchParams({ units, ...values })}`;
 }
 
+/** A link to what is shown changes the address alone: an entry of the history of its own would bring back what was cleared. */
+export const withoutEntry = (link) => link.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.replaceState(null, "", link.getAttribute("href"));
+});
+
 /** What was kept, or null; a browser may refuse to keep anything. */
 export function kept() {
   try {
@@ -20,6 +27,9 @@ export function kept() {
     return null;
   }
 }
+
+/** Tells when another tab has forgotten what was kept. */
+export const onForgotten = (task) => addEventListener("storage", ({ key, newValue }) => (key === null || (key === KEY && newValue === null)) && task());
 
 /** Keeps it; null forgets it. False where the browser refuses. */
 export function keep(what) {
