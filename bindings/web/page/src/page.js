@@ -82,13 +82,15 @@ function showEmergency(elements, errors = []) {
   setAnswered(true);
 }
 
-function showUnfetched() {
+/** Without an answer there stands none, also none of before. */
+function showNone(message) {
   form.showErrors([]);
-  showAlone(failures([{ message: "This part of the page could not be fetched; it needs the network once." }]));
+  showAlone(failures([{ message }]));
   putBrief("");
   say("");
   setAnswered(true);
 }
+
 
 /** A sign that is an emergency is told at once, by what the page begins with; all else is asked of the whole library. */
 async function answerTired(values, isTyping) {
@@ -118,8 +120,13 @@ function showAnswer(request, values, told) {
   sayBrief(told);
   say(told.overall.message);
   further.plan(() => {
-    show("more", furtherResults(request, told, form.imperial));
-    setAnswered(true);
+    let elements = [];
+    try {
+      elements = furtherResults(request, told, form.imperial);
+    } finally {
+      show("more", elements);
+      setAnswered(true);
+    }
   });
 }
 
@@ -135,14 +142,19 @@ function answer({ isTyping = false } = {}) {
   if (form.asksTired) {
     form.fillTaken([]); // of a log this answer takes the runs alone
     const mine = turn;
-    answerTired(values, isTyping).catch(() => mine === turn && showUnfetched());
+    answerTired(values, isTyping).catch(() => mine === turn && showNone("This part of the page could not be fetched; it needs the network once."));
     return;
   }
   const request = withLog(values);
-  const { answer: told, errors, urgent = [] } = answerOf(request);
-  if (urgent.length) showEmergency([emergency(urgent)], errors);
-  else if (errors) showFailure(errors, values, isTyping);
-  else showAnswer(request, values, told);
+  try {
+    const { answer: told, errors, urgent = [] } = answerOf(request);
+    if (urgent.length) showEmergency([emergency(urgent)], errors);
+    else if (errors) showFailure(errors, values, isTyping);
+    else showAnswer(request, values, told);
+  } catch (error) {
+    showNone("The page is at fault: it could not compute an answer. Please load it anew.");
+    throw error;
+  }
 }
 
 /** On paper there is no form. */

@@ -134,3 +134,25 @@ test("what was cleared does not come back, neither by Back nor from another tab"
   assert.deepEqual(faults, []);
   await close();
 });
+
+test("where the library fails no answer of before is left", async () => {
+  const { page, close } = await visit(browser, server.url, { values: loss, before: () => {
+    const load = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const { instance: { exports } } = await load.apply(WebAssembly, given);
+      const answer = (which, ...rest) => {
+        if (which === globalThis.failing) throw new WebAssembly.RuntimeError("unreachable");
+        return exports.answer(which, ...rest);
+      };
+      return { instance: { exports: { ...exports, answer } } };
+    };
+  } });
+  for (const [failing, left] of [[3, /kcal a day/], [0, /could not compute/]]) {
+    await page.evaluate((which) => { globalThis.failing = which; }, failing);
+    await fill(page, { goal: failing ? "-0.5lb/week" : "-1lb/week" });
+    assert.equal(await page.locator(".chart").count(), 0);
+    assert.match(await page.locator("#results").textContent(), left);
+  }
+  assert.doesNotMatch(await page.locator("#brief, #status, #results").allTextContents().then((all) => all.join()), /kcal/);
+  await close();
+});
