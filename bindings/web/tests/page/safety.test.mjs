@@ -156,3 +156,7 @@ test("where the library fails no answer of before is left", async () => {
   assert.doesNotMatch(await page.locator("#brief, #status, #results").allTextContents().then((all) => all.join()), /kcal/);
   await close();
 });
+
+test("no part of the form is empty", () => at({}, async (page) => {
+  assert.deepEqual(await page.locator("#fields details").evaluateAll((all) => all.filter((it) => !it.querySelector("input, select")).map((it) => it.textContent)), []);
+}));

@@ -25,5 +25,5 @@ export function grouped(inputs) {
     for (const it of taken) left.delete(it.path);
     return taken;
   };
-  return [["", take(FIRST)], ...GROUPS.map(([title, which]) => [title, take(which)])];
+  return [["", take(FIRST)], ...GROUPS.map(([title, which]) => [title, take(which)])].filter(([, of]) => of.length > 0);
 }
