@@ -160,3 +160,11 @@ test("where the library fails no answer of before is left", async () => {
 test("no part of the form is empty", () => at({}, async (page) => {
   assert.deepEqual(await page.locator("#fields details").evaluateAll((all) => all.filter((it) => !it.querySelector("input, select")).map((it) => it.textContent)), []);
 }));
+
+test("whom to see stands before every amount", () => at({ values: { ...woman, weight: "92lb", ask: "tired", signs: "persistent-fatigue", "intake.energy": "1200kcal" } }, async (page) => {
+  await page.waitForSelector("[data-path=summary]");
+  const shown = await page.locator("#results").innerText();
+  assert.match(shown, /physician, soon: the weight is low/);
+  assert.match(shown, /Eaten 1,200 kcal a day/);
+  assert.ok(shown.indexOf("physician, soon") < shown.indexOf("kcal"));
+}));

@@ -17,15 +17,19 @@ export function emergency(signs) {
     el("p", {}, "The rest can wait. It is told when no such sign stands in the form."));
 }
 
-function lead({ summary, energy, state }) {
-  const { eaten_kcal_d: eaten, total_kcal_d: total } = energy;
+function lead({ summary, state }) {
   return el("section", { class: "lead", "aria-label": "In short" }, el("p", { class: "amount" }, datum("summary", summary)),
-    eaten !== null && total !== null && el("p", {}, "Eaten ", datum("energy.eaten_kcal_d", written(eaten)), " kcal a day, spent ", datum("energy.total_kcal_d", written(total)), ` (${range(energy.total_interval_kcal_d)})`,
-      energy.without_running && ", without the running, of which no volume is known", "."),
     state.id !== "unknown" && el("p", {}, datum("state.message", sentence(state.message))));
 }
 
 const section = (title, ...children) => el("section", {}, el("h2", {}, title), ...children);
+
+function balance({ energy }) {
+  const { eaten_kcal_d: eaten, total_kcal_d: total } = energy;
+  if (eaten === null || total === null) return null;
+  return section("Energy", el("p", {}, "Eaten ", datum("energy.eaten_kcal_d", written(eaten)), " kcal a day, spent ", datum("energy.total_kcal_d", written(total)), ` (${range(energy.total_interval_kcal_d)})`,
+    energy.without_running && ", without the running, of which no volume is known", "."));
+}
 
 /** The words of a sign begin with its title. */
 const spoken = (it) => el("li", {}, it.message.startsWith(it.title) ? null : [it.title, measured(it)].filter(Boolean).join(" "), " ", el("span", { class: "hint" }, it.message));
@@ -62,7 +66,7 @@ const list = (title, texts) => texts.length > 0 && section(title, el("ul", {}, t
 /** The answer of fatigue. */
 export function tired(request, answer) {
   if (answer.emergency.length) return [emergency(answer.emergency)];
-  return [lead(answer), list("Whom to see", answer.see.map((it) => it.message)), causes(answer), tomorrow(answer),
+  return [lead(answer), list("Whom to see", answer.see.map((it) => it.message)), balance(answer), causes(answer), tomorrow(answer),
     list("What would help most to know", answer.missing.slice(0, MOST_MISSING).map((it) => it.message)), warnings(answer), list("About the log", answer.notes),
     sources(answer), json(request, answer)].filter(Boolean);
 }
