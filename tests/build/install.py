@@ -41,6 +41,9 @@ def cached(name):
 with tempfile.TemporaryDirectory(prefix="refuel install ") as folder:
     prefix, source = Path(folder, "prefix"), Path(folder, "consumer")
     run("cmake", "--install", BUILD, "--prefix", prefix)
+    module = BUILD / "bindings/sqlite/cmake_install.cmake"  # the launcher configures it, but builds library and program alone
+    if module.exists() and "OPTIONAL" not in module.read_text(encoding="utf-8"):
+        sys.exit("what ./refuel built cannot be installed: the module of SQLite is missed")
     library = prefix / cached("CMAKE_INSTALL_LIBDIR")
     source.mkdir()
     Path(source, "main.c").write_text(MAIN, encoding="utf-8")
