@@ -56,6 +56,11 @@ with tempfile.TemporaryDirectory(prefix="refuel install ") as folder:
             sys.exit(f"{file.name} names GSL, cJSON or the source tree")
     run("cmake", "-S", source, "-B", source / "build", f"-DCMAKE_PREFIX_PATH={prefix}", CC=CC)
     run("cmake", "--build", source / "build")
+    share = prefix / cached("CMAKE_INSTALL_DATAROOTDIR")
+    for name in ("man/man1/refuel.1", "doc/refuel/README.md", "doc/refuel/LICENSE", "doc/refuel/docs/index.md", "doc/refuel/docs/layers.svg",
+                 "bash-completion/completions/refuel", "zsh/site-functions/_refuel", "fish/vendor_completions.d/refuel.fish"):
+        if not (share / name).is_file():
+            sys.exit(f"{name} was not installed")
     said = {"find_package": run(source / "build" / "consumer", LD_LIBRARY_PATH=library)}
 
     flags = run("pkg-config", "--cflags", "--libs", "refuel", PKG_CONFIG_PATH=library / "pkgconfig")
