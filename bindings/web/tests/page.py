@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The page of bindings/web/build in Chromium: its tests, with random requests that the native library answered. REQUESTS and SEED as
+"""The page of bindings/web/build in Chromium, and the npm packages in the tools of others: their tests, with random requests that the native library answered. REQUESTS and SEED as
 arguments. Needs what tests/run --web installs into build-web/page/."""
 import os
 import subprocess
@@ -9,10 +9,10 @@ from pathlib import Path
 
 import web
 
-TESTS = Path(__file__).resolve().parent / "page/page.test.mjs"
+TESTS = [Path(__file__).resolve().parent / "page" / name for name in ("package.test.mjs", "page.test.mjs")]
 
 if __name__ == "__main__":
     count, seed = [int(it) for it in sys.argv[1:]] or (300, 3)
     with tempfile.NamedTemporaryFile("w", suffix=".ndjson") as lines:
         web.write_answers(lines, count, seed)
-        sys.exit(subprocess.run(["node", "--test", "--test-timeout=800000", TESTS], timeout=900, env={**os.environ, "ANSWERS": lines.name}).returncode)
+        sys.exit(subprocess.run(["node", "--test", "--test-timeout=800000", *TESTS], timeout=900, env={**os.environ, "ANSWERS": lines.name}).returncode)
