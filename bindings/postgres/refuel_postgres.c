@@ -35,38 +35,51 @@ static refuel_status give(refuel_request *request, refuel_input input, Datum val
     return status;
 }
 
-/* What cannot be computed is NULL: one wrong row does not end a query. refuel_plan tells why. */
-static Datum figure(FunctionCallInfo fcinfo, const refuel_input *input, size_t offset)
+/* Takes the arguments; false where one that is needed is NULL, or one is no such value. */
+static bool take(FunctionCallInfo fcinfo, const refuel_input *input, refuel_request *request)
 {
-    refuel_request request = REFUEL_REQUEST_INIT;
-    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
     for (int i = 0; i < PG_NARGS(); i++) {
-        if (PG_ARGISNULL(i) && i < NEEDED) PG_RETURN_NULL();
-        if (!PG_ARGISNULL(i) && give(&request, input[i], PG_GETARG_DATUM(i)) != REFUEL_OK) PG_RETURN_NULL();
+        if (PG_ARGISNULL(i) && i < NEEDED) return false;
+        if (!PG_ARGISNULL(i) && give(request, input[i], PG_GETARG_DATUM(i)) != REFUEL_OK) return false;
     }
-    if (refuel_plan(&request, &plan, NULL) != REFUEL_OK) PG_RETURN_NULL();
-    double value;
-    memcpy(&value, (const char *)&plan + offset, sizeof value);
-    if (!isfinite(value)) PG_RETURN_NULL();
+    return true;
+}
+
+/* What cannot be computed is NULL: one wrong row does not end a query. refuel_plan tells why. */
+static Datum figure(FunctionCallInfo fcinfo, refuel_status status, double value)
+{
+    if (status != REFUEL_OK || !isfinite(value)) PG_RETURN_NULL();
     PG_RETURN_FLOAT8(value);
 }
 
 PG_FUNCTION_INFO_V1(refuel_postgres_resting);
 Datum refuel_postgres_resting(PG_FUNCTION_ARGS)
 {
-    return figure(fcinfo, of_resting, offsetof(refuel_plan_result, resting_kcal_d));
+    refuel_request request = REFUEL_REQUEST_INIT;
+    refuel_expenditure day = REFUEL_EXPENDITURE_INIT;
+    if (!take(fcinfo, of_resting, &request)) PG_RETURN_NULL();
+    refuel_status status = refuel_expend(&request, &day, NULL);
+    return figure(fcinfo, status, day.resting_kcal_d);
 }
 
 PG_FUNCTION_INFO_V1(refuel_postgres_total);
 Datum refuel_postgres_total(PG_FUNCTION_ARGS)
 {
-    return figure(fcinfo, of_day, offsetof(refuel_plan_result, total_kcal_d));
+    refuel_request request = REFUEL_REQUEST_INIT;
+    refuel_expenditure day = REFUEL_EXPENDITURE_INIT;
+    if (!take(fcinfo, of_day, &request)) PG_RETURN_NULL();
+    refuel_status status = refuel_expend(&request, &day, NULL);
+    return figure(fcinfo, status, day.total_kcal_d);
 }
 
 PG_FUNCTION_INFO_V1(refuel_postgres_intake);
 Datum refuel_postgres_intake(PG_FUNCTION_ARGS)
 {
-    return figure(fcinfo, of_day, offsetof(refuel_plan_result, intake_kcal_d));
+    refuel_request request = REFUEL_REQUEST_INIT;
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    if (!take(fcinfo, of_day, &request)) PG_RETURN_NULL();
+    refuel_status status = refuel_plan(&request, &plan, NULL);
+    return figure(fcinfo, status, plan.intake_kcal_d);
 }
 
 typedef refuel_status (*ask_json)(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,

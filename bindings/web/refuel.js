@@ -1,7 +1,7 @@
 // The library in node and in browsers: what turns objects into the texts of refuel.wasm.
 import { load as loadModule } from "./wasm.js";
 
-const { library, text, put } = await loadModule("./refuel.wasm");
+const { library, text, put } = await loadModule(new URL("./refuel.wasm", import.meta.url));
 
 /** A request that cannot be answered. It is also what is thrown where one of several fields is at fault: errors has them all. */
 export class RefuelError extends Error {

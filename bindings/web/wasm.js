@@ -1,6 +1,8 @@
-// A module that imports nothing: loaded from beside this file, in node and in browsers, and the bytes that go in and out of it.
+// A module that imports nothing: loaded in node and in browsers, and the bytes that go in and out of it.
+const files = "node:fs/promises"; // by name, as what bundles for browsers looks for every text that is imported
+
 async function instantiate(url) {
-  if (url.protocol === "file:" && globalThis.process?.versions?.node) return WebAssembly.instantiate(await (await import("node:fs/promises")).readFile(url), {});
+  if (url.protocol === "file:" && globalThis.process?.versions?.node) return WebAssembly.instantiate(await (await import(/* webpackIgnore: true */ /* @vite-ignore */ files)).readFile(url), {});
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status} ${answer.statusText}`);
   // Compiled while it comes; a server that does not know the type of a module is no reason to fail.
@@ -8,9 +10,9 @@ async function instantiate(url) {
   return WebAssembly.instantiate(await answer.arrayBuffer(), {});
 }
 
-/** What the module NAME exports, and room for its texts. */
-export async function load(name) {
-  const { instance } = await instantiate(new URL(name, import.meta.url));
+/** What the module at an address exports, and room for its texts. */
+export async function load(url) {
+  const { instance } = await instantiate(url);
   const library = instance.exports;
   library._initialize();
   const decoder = new TextDecoder(), encoder = new TextEncoder();

@@ -12,6 +12,7 @@ nitpicky = True
 nitpick_ignore = [("c:identifier", name) for name in
                   ("size_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t", "NAN", "NULL")]
 html_theme = "furo"
+html_favicon = "icon.svg"
 html_static_path = ["_static"]
 html_extra_path = ["extra"]
 html_css_files = ["refuel.css"]

@@ -26,7 +26,8 @@ import source_table  # noqa: E402  what a citation looks like
 
 BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", ROOT / "build")).resolve()
 PAGE = ROOT / "bindings/web/page/dist"  # in the site where it was built
-TITLES = {"readme": "Overview", "bindings-web": "JavaScript"}  # in the menu; both pages are called refuel
+ICON = ROOT / "bindings/web/page/src/icon.svg"
+TITLES = {"readme": "Overview", "bindings-web": "JavaScript"}  # where they stand alone both pages are called refuel
 FILES = ["layers.svg", "schema.json", "refuel.1"]  # beside the pages
 FENCE = re.compile(r"(^```.*?^```$)", re.M | re.S)
 LINK = re.compile(r"(?<=\]\()([^)\s]+)(?=\))")
@@ -86,9 +87,8 @@ def listed(text):
 
 
 def toctree(heading, pages):
-    entries = [f"{TITLES[page]} <{page}>" if page in TITLES else page for page in pages]
     caption = [f":caption: {heading}"] if heading else []
-    return "\n".join(["", "```{toctree}", ":hidden:", *caption, "", *entries, "```", ""])
+    return "\n".join(["", "```{toctree}", ":hidden:", *caption, "", *pages, "```", ""])
 
 
 def index(source):
@@ -128,11 +128,14 @@ def lay_out(source):
             there = source / f"{where[page]}.md"
             there.parent.mkdir(parents=True, exist_ok=True)
             text = relink((ROOT / page).read_text(encoding="utf-8"), page, where)
+            if where[page] in TITLES:
+                text = re.sub(r"\A# refuel\n", f"# {TITLES[where[page]]}\n", text)
             there.write_text(text, encoding="utf-8")
     for name in FILES:
         shutil.copy(ROOT / "docs" / name, source)
     shutil.copytree(HERE / "static", source / "_static")
     shutil.copy(HERE / "conf.py", source)
+    shutil.copy(ICON, source)
     read = headers.read_all(ROOT / "include/refuel")
     structs, _ = compiled.types(ROOT / "include")
     about = headers.words_of(re.match(r"/\*.*?\*/", (ROOT / "include/refuel.h").read_text(encoding="utf-8"), flags=re.S)[0])

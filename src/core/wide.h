@@ -10,18 +10,23 @@
 
 #include "core/inline.h"
 
+#ifdef REFUEL_SMALL
+enum { RF_LANES = 1 }; /* without vector instructions nothing is gained by more */
+#else
 enum { RF_LANES = 8 };
+#endif
 
 typedef double rf_row[RF_LANES]; /* one number per lane */
 
 /* Versions of a function for newer processors, chosen when the library is loaded. Clang 14 does not link them, the
-   sanitizers crash in the choice, and it needs the dynamic linker of glibc. */
+   sanitizers crash in the choice, and it needs the dynamic linker of glibc. None where the command that compiles says so. */
 #if defined(__GNUC__) && !defined(__clang__)
 #define RF_GCC __GNUC__
 #else
 #define RF_GCC 0
 #endif
-#if RF_GCC >= 12 && defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_THREAD__) && \
+#ifdef RF_WIDE
+#elif RF_GCC >= 12 && defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_THREAD__) && \
     !defined(__SANITIZE_ADDRESS__)
 #define RF_WIDE __attribute__((target_clones("default", "avx2", "arch=x86-64-v4")))
 #else

@@ -48,6 +48,9 @@ refuel_package(program refuel science "how much a runner needs to eat (command l
                "${what}\n.\nThis is the program, with its manual and completions.")
 refuel_package(python python3-refuel python "how much a runner needs to eat (Python)"
                "${what}\n.\nThis is the package for Python 3.")
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_MULTIARCH same)
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_MULTIARCH same)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_MULTIARCH foreign)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/triggers) # ldconfig
 set(exactly "librefuel0 (= ${PROJECT_VERSION})")
@@ -56,6 +59,7 @@ set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS "${exactly}, python3 (>= 3.10)")
 set(CPACK_DEBIAN_PYTHON_PACKAGE_RECOMMENDS "python3-numpy, python3-matplotlib")
 set(CPACK_DEBIAN_PYTHON_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_PYTHON_PACKAGE_SHLIBDEPS OFF)
+set(CPACK_DEBIAN_PYTHON_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/postinst ${CMAKE_CURRENT_LIST_DIR}/prerm) # bytecode
 execute_process(COMMAND gzip -9nc ${PROJECT_SOURCE_DIR}/docs/refuel.1 OUTPUT_FILE ${PROJECT_BINARY_DIR}/packages/refuel.1.gz)
 install(FILES ${PROJECT_BINARY_DIR}/packages/refuel.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT program
         EXCLUDE_FROM_ALL)

@@ -85,26 +85,26 @@ refuel_status rf_signs_read(const rf_reading *r, double *value)
     return REFUEL_OK;
 }
 
-/* Whether a name stands at a place as words of its own. Dashes, blanks and underscores are one. */
+static bool is_letter(char c)
+{
+    return rf_text_letter(c) >= 'a' && rf_text_letter(c) <= 'z';
+}
+
+/* Whether a name stands at a place where a word begins, and ends with a word. Dashes, blanks and underscores are one. */
 static bool stands_at(const char *text, size_t length, size_t at, const char *name)
 {
-    size_t size = strlen(name);
-    if (at + size > length) return false;
-    for (size_t i = 0; i < size; i++)
-        if (rf_text_letter(text[at + i]) != rf_text_letter(name[i])) return false;
-    char before = at > 0 ? rf_text_letter(text[at - 1]) : ' ',
-         behind = at + size < length ? rf_text_letter(text[at + size]) : ' ';
-    bool begins = !(before >= 'a' && before <= 'z'), ends = !(behind >= 'a' && behind <= 'z');
-    return begins && ends;
+    for (; *name; at++, name++)
+        if (at == length || rf_text_letter(text[at]) != rf_text_letter(*name)) return false;
+    return at == length || !is_letter(text[at]);
 }
 
 static int32_t names_within(const refuel_choice *names, const char *text, size_t length)
 {
     int32_t found = 0;
-    for (const refuel_choice *it = names; it->name; it++) {
-        if (!refuel_sign_emergencies((int32_t)it->value)) continue;
-        for (size_t at = 0; at < length && !(found & (int32_t)it->value); at++)
-            if (stands_at(text, length, at, it->name)) found |= (int32_t)it->value;
+    for (size_t at = 0; at < length; at++) {
+        if (at > 0 && is_letter(text[at - 1])) continue;
+        for (const refuel_choice *it = names; it->name; it++)
+            if (stands_at(text, length, at, it->name)) found |= refuel_sign_emergencies((int32_t)it->value);
     }
     return found;
 }

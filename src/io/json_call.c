@@ -15,10 +15,11 @@ refuel_status rf_json_finish(rf_json_writer *w, refuel_status status, char *buff
 
 /* Signs may stand in a request of any command, and an emergency among them is not lost with what is wrong there. A command that
    reads signs notes its own. */
-static void note_emergency(const rf_json_call *c, const rf_asker *asker, refuel_status status, int32_t signs)
+static void note_emergency(const rf_json_call *c, const rf_asker *asker, const rf_json_node *root)
 {
-    bool wrong = status != REFUEL_OK && status != REFUEL_E_BUFFER;
-    if (wrong && !asker->emergency && refuel_sign_emergencies(signs)) rf_note(c->err, "%s", rf_emergency_note);
+    if (asker->emergency) return;
+    int32_t signs = root ? rf_json_emergencies(root) : rf_emergencies_within(c->text, c->length);
+    if (refuel_sign_emergencies(signs)) rf_note(c->err, "%s", rf_emergency_note);
 }
 
 refuel_status rf_json_answer(const rf_json_call *c, const rf_asker *asker)
@@ -28,14 +29,14 @@ refuel_status rf_json_answer(const rf_json_call *c, const rf_asker *asker)
     rf_requests requests;
     refuel_status status = rf_requests_open(c->text, c->length, &requests, c->err);
     if (status != REFUEL_OK) {
-        note_emergency(c, asker, status, rf_emergencies_within(c->text, c->length));
+        note_emergency(c, asker, NULL);
         return status;
     }
     rf_json_writer w;
     rf_errors errors = rf_errors_one(c->err);
     status = rf_requests_answer(&requests, asker, &w, NULL, &errors);
     status = rf_json_finish(&w, status, c->buffer, c->capacity, c->needed, c->err);
-    note_emergency(c, asker, status, rf_json_emergencies(requests.root));
+    if (status != REFUEL_OK && status != REFUEL_E_BUFFER) note_emergency(c, asker, requests.root);
     rf_requests_close(&requests);
     return status;
 }

@@ -22,5 +22,6 @@ rf_lms rf_growth_lms(int32_t sex, double age_y)
 double rf_bmi_at_z(int32_t sex, double age_y, double z)
 {
     rf_lms it = rf_growth_lms(sex, age_y);
+    if (isnan(it.m)) return NAN; /* of adults, in every check of every day */
     return it.m * rf_pow(1 + it.l * it.s * z, 1 / it.l);
 }

@@ -41,6 +41,9 @@ def cached(name):
 with tempfile.TemporaryDirectory(prefix="refuel install ") as folder:
     prefix, source = Path(folder, "prefix"), Path(folder, "consumer")
     run("cmake", "--install", BUILD, "--prefix", prefix)
+    module = BUILD / "bindings/sqlite/cmake_install.cmake"  # the launcher configures it, but builds library and program alone
+    if module.exists() and "OPTIONAL" not in module.read_text(encoding="utf-8"):
+        sys.exit("what ./refuel built cannot be installed: the module of SQLite is missed")
     library = prefix / cached("CMAKE_INSTALL_LIBDIR")
     source.mkdir()
     Path(source, "main.c").write_text(MAIN, encoding="utf-8")
@@ -53,6 +56,11 @@ with tempfile.TemporaryDirectory(prefix="refuel install ") as folder:
             sys.exit(f"{file.name} names GSL, cJSON or the source tree")
     run("cmake", "-S", source, "-B", source / "build", f"-DCMAKE_PREFIX_PATH={prefix}", CC=CC)
     run("cmake", "--build", source / "build")
+    share = prefix / cached("CMAKE_INSTALL_DATAROOTDIR")
+    for name in ("man/man1/refuel.1", "doc/refuel/README.md", "doc/refuel/LICENSE", "doc/refuel/docs/index.md", "doc/refuel/docs/layers.svg",
+                 "bash-completion/completions/refuel", "zsh/site-functions/_refuel", "fish/vendor_completions.d/refuel.fish"):
+        if not (share / name).is_file():
+            sys.exit(f"{name} was not installed")
     said = {"find_package": run(source / "build" / "consumer", LD_LIBRARY_PATH=library)}
 
     flags = run("pkg-config", "--cflags", "--libs", "refuel", PKG_CONFIG_PATH=library / "pkgconfig")

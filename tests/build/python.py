@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
-"""Installs the Python package offline into a fresh virtual environment and uses it far from the source tree."""
+"""Makes the archive of sources of the Python package, installs that alone, offline, into a fresh virtual environment, and uses it far from the source
+tree. What it brings is its own: no name of a library in it is one that Python's modules load."""
+import gzip
 import os
+import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -9,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "bindings" / "python"
+LOGS = ROOT / "tests" / "logs" / "import"
 USE = """
 import pathlib, refuel
 from importlib import metadata
@@ -19,6 +24,8 @@ assert len(path.weight_kg) == 31 and 90 < path.weight_kg[30] < 95, path
 assert refuel.version() == metadata.version("refuel")
 home = pathlib.Path(refuel.__file__).resolve().parent
 maps = pathlib.Path("/proc/self/maps").read_text().splitlines()
+read = {name: refuel.read_log(pathlib.Path(LOGS, name)).distance_km[0] for name in ("laps.tcx", "run.gpx.gz")}
+assert all(0 < km < 100 for km in read.values()), read
 for name in ("librefuel.so", "libcjson.so"):
     loaded = {line.split(maxsplit=5)[5] for line in maps if "/" + name in line}
     assert loaded and all(path.startswith(f"{home}/") for path in loaded), loaded
@@ -53,8 +60,13 @@ before = listing()
 with tempfile.TemporaryDirectory(prefix="refuel python ") as folder:
     python = Path(folder, "venv", "bin", "python")
     run(sys.executable, "-m", "venv", "--system-site-packages", Path(folder, "venv"))
-    run(python, "-m", "pip", "install", "--no-index", "--no-build-isolation", "--no-deps", PACKAGE, cwd=folder)
-    home = Path(run(python, "-I", "-W", "error", "-c", USE, cwd=folder).splitlines()[-1])
+    run(python, "-c", f"from setuptools import build_meta; build_meta.build_sdist({folder!r})", cwd=PACKAGE)
+    sources, = Path(folder).glob("refuel-*.tar.gz")
+    with gzip.open(Path(folder, "run.gpx.gz"), "wb") as packed:
+        packed.write((LOGS / "watch.gpx").read_bytes())
+    shutil.copy(LOGS / "laps.tcx", folder)
+    run(python, "-m", "pip", "install", "--no-index", "--no-build-isolation", "--no-deps", sources, cwd=folder)
+    home = Path(run(python, "-I", "-W", "error", "-c", f"LOGS = {folder!r}\n{USE}", cwd=folder).splitlines()[-1])
     if Path(folder).resolve() not in home.parents:
         sys.exit(f"the package was imported from {home}")
     wheel = next(home.parent.glob("refuel-*.dist-info/WHEEL")).read_text(encoding="utf-8")
@@ -65,6 +77,11 @@ with tempfile.TemporaryDirectory(prefix="refuel python ") as folder:
     dynamic = run("readelf", "-d", home / "librefuel.so")
     if "[$ORIGIN]" not in dynamic:
         sys.exit(f"the library does not look for libcjson beside itself:\n{dynamic}")
+    if shared := re.findall(r"NEEDED.*\[(lib(?:expat|z|gsl)\b.*)\]", dynamic):
+        sys.exit(f"the library needs {shared}, which Python has under the same name")
+    run(python, "-m", "pip", "uninstall", "--yes", "refuel", cwd=folder)
+    if left := sorted(home.parent.glob("refuel*")):
+        sys.exit(f"after pip uninstall there is {left}")
 if listing() != before:
     sys.exit(f"the build left files in the source tree: {sorted(map(str, listing() - before))}")
 print(f"installed offline and used: {wheel.split('Tag: ')[1].strip()}")

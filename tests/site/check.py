@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks the site that docs/site/make.py made: tests/site/check.py build-site/html
 
-Every link within it leads to a file and to an anchor that exist, every page can be reached from the first one, and no page, style or
+Every link within it leads to a file and to an anchor that exist, every page can be reached from the first one and has a title of its own, and no page, style or
 script asks another host for anything; a link that a reader follows may lead elsewhere. The checker is tried first on pages with faults.
 """
 import re
@@ -21,7 +21,7 @@ class Page(HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.anchors, self.links, self.loads, self.inside = set(), [], [], ""
+        self.anchors, self.links, self.loads, self.inside, self.title = set(), [], [], "", ""
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
@@ -35,13 +35,15 @@ class Page(HTMLParser):
                 self.loads += [part.split()[0] for part in value.split(", ")] if name == "srcset" else [value]
             elif value and name == "style":
                 self.loads += css(value)
-        self.inside = tag if tag in ("style", "script") else ""
+        self.inside = tag if tag in ("style", "script") or tag == "title" and not self.title else ""  # a drawing in it may have one as well
 
     def handle_endtag(self, tag):
         self.inside = ""
 
     def handle_data(self, data):
-        if self.inside == "style":
+        if self.inside == "title":
+            self.title += data
+        elif self.inside == "style":
             self.loads += css(data)
         elif self.inside == "script":
             self.loads += ASKED_BY_SCRIPT.findall(data)
@@ -102,6 +104,12 @@ def check(site):
         if path not in reached:
             reached.add(path)
             at += leads.get(path, ())
+    titles = {}
+    for path, it in pages.items():
+        if path.parent.name == "gallery":
+            continue  # what the program writes, by the name that it gives to all of them
+        titles.setdefault(it.title.strip(), []).append(str(path.relative_to(site)))
+    bad += [f"{', '.join(names)}: all are called {title}" for title, names in titles.items() if title and len(names) > 1]
     bad += [f"{path.relative_to(site)}: no way leads to it from the first page" for path in pages if path not in reached]
     return bad, len(pages), counted
 
@@ -127,10 +135,12 @@ def notices_faults():
         (site / "index.html").write_text(good, encoding="utf-8")
         (site / "alone.html").write_text('<a href="twin.html">', encoding="utf-8")
         (site / "twin.html").write_text('<a href="alone.html">', encoding="utf-8")
+        (site / "namesake.html").write_text('<title>One</title><a href="other.html">', encoding="utf-8")
+        (site / "other.html").write_text('<title>One</title><svg><title>One</title></svg>', encoding="utf-8")
         (site / "more.css").write_text("body { background: url(https://example.org/d.png) }", encoding="utf-8")
         (site / "more.js").write_text('fetch("https://example.org/e")', encoding="utf-8")
         found = "\n".join(check(site)[0])
-        for told in ("alone.html: no way leads to it", "twin.html: no way leads to it", "more.css: loads", "more.js: asks"):
+        for told in ("alone.html: no way leads to it", "twin.html: no way leads to it", "all are called One", "more.css: loads", "more.js: asks"):
             if told not in found:
                 sys.exit(f"the checker does not notice: {told}")
 

@@ -1,7 +1,7 @@
 // The readers of files that watches, scales and diaries write: a module of its own, for whoever has such files.
 import { load } from "./wasm.js";
 
-const { library, text, put } = await load("./readers.wasm");
+const { library, text, put } = await load(new URL("./readers.wasm", import.meta.url));
 
 function given(what) {
   const it = put(what);

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The page of bindings/web/build in Chromium: its tests, with random requests that the native library answered. REQUESTS and SEED as
+"""The page of bindings/web/build in Chromium, and the npm packages in the tools of others: their tests, with random requests that the native library answered. REQUESTS and SEED as
 arguments. Needs what tests/run --web installs into build-web/page/."""
 import os
 import subprocess
