@@ -104,10 +104,16 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
 {
     const rf_fatigue *it = &answer->whole;
     char text[RF_FATIGUE_TEXT], state[CLI_EVIDENCE_LIST], running[CLI_RUNNING];
+    bool refers = rf_fatigue_refers(&it->result);
     if (it->result.emergency) putchar('\n');
     if (!it->result.emergency) {
         rf_fatigue_summary(it, text);
         sentence(units, text);
+    }
+    if (refers) {
+        tomorrow_rows(it, units);
+        see_rows(&it->result, units);
+        putchar('\n');
     }
     rf_fatigue_balance(it, text);
     sentence(units, text);
@@ -122,8 +128,10 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
     for (size_t i = 0; rf_ranked(it, i); i++) cause_rows(it, rf_ranked(it, i), units);
     quiet_rows(it, units);
     putchar('\n');
-    tomorrow_rows(it, units);
-    see_rows(&it->result, units);
+    if (!refers) {
+        tomorrow_rows(it, units);
+        see_rows(&it->result, units);
+    }
     missing_rows(it);
     rf_fatigue_notes(answer->given, cli_note, NULL);
     cli_warnings(it->result.warnings, &it->judged.plan, units);

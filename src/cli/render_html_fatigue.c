@@ -43,7 +43,18 @@ static void put_urgent(void *context, const char *titles, const char *words)
     cli_html(page->to, "<p><b class=\"capital\">%s</b>. %s</p>\n", titles, words);
 }
 
-/* An emergency before everything else. */
+static void put_see(const parts *p)
+{
+    const refuel_fatigue_result *r = &p->it->result;
+    cli_html_section(p->page, "see", "Whom to see");
+    cli_html(p->page->to, "<ul>\n");
+    for (size_t i = 0; rf_see_at(r->see, i); i++)
+        cli_html(p->page->to, "<li class=\"capital\">%s</li>\n", refuel_see_text(rf_see_at(r->see, i)));
+    cli_html(p->page->to, "</ul>\n");
+    cli_html_section_end(p->page);
+}
+
+/* An emergency before everything else, and before amounts whom to see about them. */
 static void put_answer(const parts *p, int all)
 {
     cli_page *page = p->page;
@@ -53,6 +64,7 @@ static void put_answer(const parts *p, int all)
     rf_fatigue_summary(p->it, text);
     paragraph(page, text);
     cli_urgent_lines(r->emergency, put_urgent, page);
+    if (rf_fatigue_refers(r)) put_see(p);
     if (r->emergency && !all) {
         cli_html(page->to, "<p class=\"small\">The rest can wait; refuel fatigue --all shows it.</p>\n");
     } else {
@@ -141,14 +153,7 @@ static void put_lists(const parts *p)
 {
     cli_page *page = p->page;
     char text[CLI_EVIDENCE_LIST];
-    if (p->it->result.see) {
-        cli_html_section(page, "see", "Whom to see");
-        cli_html(page->to, "<ul>\n");
-        for (size_t i = 0; rf_see_at(p->it->result.see, i); i++)
-            cli_html(page->to, "<li class=\"capital\">%s</li>\n", refuel_see_text(rf_see_at(p->it->result.see, i)));
-        cli_html(page->to, "</ul>\n");
-        cli_html_section_end(page);
-    }
+    if (p->it->result.see && !rf_fatigue_refers(&p->it->result)) put_see(p);
     if (!p->it->result.lacking) return;
     cli_html_section(page, "missing", "What would help most to know");
     cli_html(page->to, "<ul>\n");

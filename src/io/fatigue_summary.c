@@ -118,3 +118,8 @@ void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
     }
     put_running(it, text);
 }
+
+bool rf_fatigue_refers(const refuel_fatigue_result *r)
+{
+    return !r->emergency && r->withheld > REFUEL_WITHHELD_UNKNOWN && r->see;
+}

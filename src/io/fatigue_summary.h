@@ -8,4 +8,7 @@
    before all, of an emergency, that help is needed now. */
 void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT]);
 
+/* Whether how much to eat is left to those whom the answer names: then they stand before all amounts. */
+bool rf_fatigue_refers(const refuel_fatigue_result *r);
+
 #endif

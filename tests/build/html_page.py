@@ -345,6 +345,10 @@ def check_fatigue(name, command, page, answer, factor):
         got = [] if part is None else [text_of(it) for it in part.iter("li")]
         if [it["message"] for it in answer[key]] != [line.split(": ", 1)[-1] if key == "missing" else line for line in got]:
             say(name, f"{key}: {got}")
+    if answer["tomorrow"]["withheld"] and answer["see"] and not answer["emergency"]:
+        whole = text_of(page)
+        if re.search(r"\d k(cal|J)\b", whole[:whole.find(answer["see"][0]["message"])]):
+            say(name, "amounts stand before whom to see about them")
     energy = answer["tomorrow"]["energy_kcal_d"]
     if energy is not None:
         part = next(it for it in page.iter("section") if it.get("aria-labelledby") == "tomorrow")

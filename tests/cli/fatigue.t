@@ -501,14 +501,27 @@ Vitamins and minerals: what is eaten does not show what is in store.
 
   $ ./her --intake 2600kcal --nutrient iron=6mg --nutrient folate=500ug --sleep 8h | sed -n '/^Perhaps/p; /^Vitamins/,/^Nothing/p; /^See/,/^Would/p; /ferritin, /p'
   Perhaps: vitamins and minerals; the signs for it are weak.
-  Vitamins and minerals: weak signs
-    for      iron 6 mg/d, ok: 18 or more
-    against  enough folate (B9) is eaten
-    do       Ask a physician for a blood test, ferritin (iron) among it, before taking
-             iron: one in seven men of a marathon had more of it than is good.
-  Nothing in what you gave speaks for: too little food, too little sleep.
   See        a physician, about iron, before taking any of it
              a sports dietitian, for how to get the food into the day
+
+  You eat 2,600 kcal a day and spend about 2,540 kcal, give or take 380 kcal: about as
+  much.
+
+  Vitamins and minerals: weak signs
+  Vitamins and minerals: weak signs
+    for      iron 6 mg/d, ok: 18 or more
+    for      iron 6 mg/d, ok: 18 or more
+    against  enough folate (B9) is eaten
+    against  enough folate (B9) is eaten
+    do       Ask a physician for a blood test, ferritin (iron) among it, before taking
+    do       Ask a physician for a blood test, ferritin (iron) among it, before taking
+             iron: one in seven men of a marathon had more of it than is good.
+             iron: one in seven men of a marathon had more of it than is good.
+  Nothing in what you gave speaks for: too little food, too little sleep.
+  Nothing in what you gave speaks for: too little food, too little sleep.
+  Not judged: too little carbohydrate, too little protein, training load, fluid and heat,
+  illness or another cause.
+
   Would help most
     --ferritin, --nutrient vitamin-d, vitamin-b12, magnesium: the iron in store, by a
   $ ./her --intake 2600kcal --nutrient iron=26mg --nutrient vitamin-d=20ug --sleep 8h | sed -n '/^Not judged/,/^$/p'
@@ -734,43 +747,27 @@ What is wrong with a log is told after an emergency.
 Nobody at risk is asked to eat less, or told a number that helps nobody.
 
   $ refuel fatigue --sex female --age 15 --height 160cm --weight 48kg --run 50km/week --intake 2900kcal --sign missed-periods | grep -e '^Tomorrow' -e '^See' -e parent -e ' do '
-    do       No less than you eat now, and rather more.
   Tomorrow   No less than you eat now, and rather more.
   See        a sports physician, soon: signs are there that go with eating too little for
              with a parent, a physician who knows young athletes: growing needs food first
+    do       No less than you eat now, and rather more.
   $ refuel fatigue --sex female --age 19 --height 168cm --weight 43kg --run 80km/week --intake 700kcal --eating-disorder now | sed -n '1,/^Tomorrow/p'
   Most likely: too little food; the signs for it are strong.
-
-  Too little food: strong signs
-    for      energy availability; energy floor; rate of loss; very low energy; weight for
-             height; self-reported signs
-    do       Eating enough is right; how much is best found with somebody who knows about
-             eating, and not by a number.
-  Not judged: too little carbohydrate, too little protein, training load, vitamins and
-  minerals, fluid and heat, too little sleep, illness or another cause.
-
   Tomorrow   Eating enough is right; how much is best found with somebody who knows about
   $ ./her --intake 700kcal | grep -e '^Tomorrow' -e 'hands'
   Tomorrow   Eating more is right; how fast is for a physician, who begins it safely.
   See        a physician, soon: after so little food more of it belongs in medical hands
   $ ./her --intake 1500kcal --kidney-disease yes --protein 40g | grep -e '^Tomorrow' -e 'condition'
-             condition or the medicine.
-    for      conditions and medicines
   Tomorrow   How much to eat is for the physician or dietitian who knows about the
              condition or the medicine.
   See        whoever treats the condition or prescribes the medicine: amounts and training
+             condition or the medicine.
+    for      conditions and medicines
   $ refuel fatigue --sex female --age 33 --height 168cm --weight 62kg --life-stage lactating --months-since-birth 3 --run 30km/week --intake 1900kcal | grep -e '^Tomorrow' -e midwife
   Tomorrow   2,930 kcal or more: carbohydrate 363 g (240 to 363), protein 114 g, fat 114
              the midwife or physician: tiredness and food are a matter for them in
   $ ./her --intake 3000kcal --sleep 8h | sed -n '1,/^Tomorrow/p'
   Nothing that was given explains the tiredness.
-  You eat 3,000 kcal a day and spend about 2,540 kcal, give or take 380 kcal: more than is
-  spent.
-
-  Nothing in what you gave speaks for: too little food, too little sleep.
-  Not judged: too little carbohydrate, too little protein, training load, vitamins and
-  minerals, fluid and heat, illness or another cause.
-
   Tomorrow   The energy that you eat is enough: go on eating as much.
 
 What a session and caffeine show is evidence too; weight that was gained in a session comes first, in text, in JSON and on a page.
@@ -802,11 +799,11 @@ What a session and caffeine show is evidence too; weight that was gained in a se
 A blood test that was made is not asked for again; and where a number helps nobody no note has one, and none is asked for.
 
   $ ./her --intake 2600kcal --nutrient iron=6mg --ferritin 12 --sign persistent-fatigue | grep -i -e 'blood' -e ferritin -e ' iron'
+             with a blood count and, where it is not known, ferritin (iron)
+             a physician, about iron, before taking any of it
     for      iron 6 mg/d, ok: 18 or more; ferritin (iron) 12 µg/L, ok: 15 or more
     do       Talk with a physician about the ferritin that was measured, before taking
              iron: one in seven men of a marathon had more of it than is good.
-             with a blood count and, where it is not known, ferritin (iron)
-             a physician, about iron, before taking any of it
   Note: ferritin is looked at by refuel fatigue alone: a blood value is for the physician
         who has the others, and iron is supplemented after such a test only; what is eaten
   $ ./her --eating-disorder now --intake 2000kcal | grep -e kcal -e carbohydrate, -e Note
