@@ -76,6 +76,7 @@ const char *EXPORT(tables_at)(void)
     rf_json_begin(&writer);
     rf_json_open_array(&writer, "inputs");
     for (size_t i = 0; refuel_input_at(i); i++) put_input(&writer, refuel_input_at(i), "plan");
+    for (size_t i = 0; refuel_nutrient_input_at(i); i++) put_input(&writer, refuel_nutrient_input_at(i), "plan");
     for (int i = 1; refuel_forecast_input_at((refuel_forecast_input)i); i++)
         put_input(&writer, refuel_forecast_input_at((refuel_forecast_input)i), "project");
     for (int i = 1; refuel_fatigue_input_at((refuel_fatigue_input)i); i++)

@@ -168,3 +168,8 @@ test("whom to see stands before every amount", () => at({ values: { ...woman, we
   assert.match(shown, /Eaten 1,200 kcal a day/);
   assert.ok(shown.indexOf("physician, soon") < shown.indexOf("kcal"));
 }));
+
+test("vitamins and minerals that are eaten have fields, and are judged", () => at({ values: { ...woman, "intake.micronutrients.iron": "6mg" } }, async (page) => {
+  assert.match(await page.locator(".checks").textContent(), /iron/i);
+  assert.equal(await page.locator("[name^='intake.micronutrients.']").count(), 35);
+}));
