@@ -91,7 +91,6 @@ function showNone(message) {
   setAnswered(true);
 }
 
-
 /** A sign that is an emergency is told at once, by what the page begins with; all else is asked of the whole library. */
 async function answerTired(values, isTyping) {
   const mine = turn, named = (values.signs ?? "").split(", ");
