@@ -13,8 +13,6 @@ enum { N = RF_TRACK_STATES };
 
 /* Shares of the weight when the log begins, times the scale of the filter: 0.53 % from one day to the next and 0.69 % over a
    week are the SDs of one person's differences. */
-#define WATER_KEPT 0.7                           /* of the water that comes and goes, from one day to the next */
-#define WATER_GONE (1 - WATER_KEPT * WATER_KEPT) /* of its variance */
 static const double weigh_in_noise = 0.003, water_noise = 0.004;
 
 static const double start_weight_noise = 0.01, start_intake_sd_kcal_d = 500;
